@@ -101,7 +101,7 @@ ${about}
 1. Find the service’s id: \`${absolute('llms.txt')}\` lists all.
 2. Fetch \`${absolute('services/')}<id>.json\`, or one mode as Markdown: \`${absolute('services/')}<id>/<mode>.md\`.
 3. Choose the mode. The first is the default. Where the question does not say which, answer for the default and name it, or ask.
-4. Questions have ids. An entry of \`modes[].answers[]\` has \`question\`, and \`owner\` with \`parts\` and \`words\`; or \`reason\` where the question does not arise; or \`unanswered\` where nothing that was read answers it. A question without an entry is one that nobody has looked into for this mode.
+4. Questions have ids. An entry of \`modes[].answers[]\` has \`question\`, and \`owner\` with \`parts\` and \`words\`; or \`reason\` where the question does not arise; or \`unanswered\` where none of the AWS pages compared answers it. A question without an entry is one that nobody has looked into for this mode.
 
 | id | question | the answer is |
 | --- | --- | --- |

@@ -112,7 +112,7 @@ const scopeStatementSchema = z.strictObject({
     .enum(['named', 'not-named'])
     .describe('Whether what was read names the service. Not named does not mean “no”.'),
   limits: z.array(z.string()).optional().describe('What AWS’s list leaves out or asks for.'),
-  sources: z.array(sourceSchema).min(1).describe('The pages that were read.'),
+  sources: z.array(sourceSchema).min(1).describe('The pages that were compared.'),
 });
 
 /** `/services/<id>.json`. */

@@ -101,7 +101,7 @@ function answerTable(services: readonly Service[]): MatrixTable {
       modeUrl(service, mode) + (answered ? `#${answered.parts[0].id}` : ''),
   };
   return tableOf('Answers', items, columns, [
-    'Without an owner, the question does not arise, or nothing that was read answers it.',
+    'Without an owner, the question does not arise, or none of the AWS pages compared answers it.',
   ]);
 }
 

@@ -23,7 +23,7 @@ test('a page of the service names programs, and does not name others', () => {
   expect(stateIn(reading('soc'), 'pci')).toEqual([
     'not-named',
     ['Compliance'],
-    'not stated on the pages that were read',
+    'not stated on the pages compared',
   ]);
 });
 

@@ -125,7 +125,5 @@ export function scopeText(service: Service): ScopeText {
 export function stateWords({ program, state, limits }: ScopeStatement): string {
   if (state === 'not-compared') return 'not compared';
   if (state === 'named') return `yes${limits.length > 0 ? `: ${limits.join('; ')}` : ''}`;
-  return program.compared
-    ? `not on ${listWords(program)}`
-    : 'not stated on the pages that were read';
+  return program.compared ? `not on ${listWords(program)}` : 'not stated on the pages compared';
 }

@@ -10,7 +10,7 @@ export default defineArchetype({
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
   notAsked: {
     'patch-system': 'AWS names no operating system here: see who patches the service itself.',
-    'patch-code': 'You bring no code and no image.',
+    'patch-code': 'You bring neither code nor an image.',
   },
   traits: ['data-centers', 'backbone', 'activity-trail'],
   add: [

@@ -7,7 +7,7 @@ export default defineArchetype({
     'AWS runs a finished application. You configure it, give people access and own what they do with it.',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
-  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   traits: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
   add: [
     {

@@ -8,7 +8,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'yes', keepsData: true },
-  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   traits: [
     'data-centers',
     'backbone',

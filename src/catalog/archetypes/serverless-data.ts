@@ -8,7 +8,7 @@ export default defineArchetype({
   guide: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/',
   read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
-  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   traits: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
   add: [
     {

@@ -218,7 +218,7 @@ export default defineService({
       summary:
         'Queries run on demand and write their results to an S3 location that you own, protect and clean up.',
       profile: { keepsData: false },
-      notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
+      notAsked: { 'back-up': 'Sources and results are in your S3 buckets: back them up there.' },
       override: {
         'result-encryption': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
@@ -229,7 +229,7 @@ export default defineService({
       summary:
         'Athena keeps the results in its own storage, encrypts them, and deletes them after 24 hours.',
       notAsked: {
-        'back-up': 'Results last 24 hours, then Athena deletes them: there is nothing to back up.',
+        'back-up': 'Athena deletes results after 24 hours, so there is nothing to back up.',
       },
       override: {
         'result-access': {
@@ -298,7 +298,7 @@ export default defineService({
       summary:
         'Queries of assigned workgroups run on processing capacity that you size and Athena holds for you.',
       profile: { keepsData: false },
-      notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
+      notAsked: { 'back-up': 'Sources and results are in your S3 buckets: back them up there.' },
       override: {
         'result-encryption': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
@@ -346,11 +346,10 @@ export default defineService({
       summary:
         'You bring Spark code and choose the release. Athena provides compute for the session and keeps its logs.',
       notAsked: {
-        'back-up': 'Session logs last 30 days at most; the tables lie in buckets of yours.',
+        'back-up': 'Session logs are kept for at most 30 days. The tables are in your S3 buckets.',
       },
       unanswered: {
-        'patch-engine':
-          'Nothing that the catalogue has read says how a Spark release gets its patches.',
+        'patch-engine': 'The AWS pages compared do not say how a Spark release gets its patches.',
       },
       traits: ['application-code', 'default-encryption', 'key-choice'],
       override: {

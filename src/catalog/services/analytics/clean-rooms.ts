@@ -236,7 +236,7 @@ export default defineService({
       notAsked: {
         'back-up': 'Your tables are in Amazon S3, Athena or Snowflake: see who backs up there.',
         'patch-code':
-          'You bring no code to the service; the C3R encryption client runs on your side.',
+          'You bring no code to the service. The C3R encryption client runs on your side.',
       },
       add: [
         {
@@ -326,7 +326,7 @@ export default defineService({
         'A member brings a model as a container image, and AWS trains it on all members’ data. You own the image and choose the key.',
       traits: ['key-choice'],
       unanswered: {
-        'back-up': 'No page that was read says who keeps a copy of models and their output.',
+        'back-up': 'The AWS pages compared do not say who keeps a copy of models and their output.',
       },
       override: {
         'encryption-at-rest': {

@@ -28,9 +28,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['resource-policy', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest':
-      'The pages of AWS’s guide that were read do not speak of encryption at rest.',
-    'back-up': 'The pages of AWS’s guide that were read name no backup of a domain.',
+    'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
+    'back-up': 'The AWS pages compared mention no backup of a domain.',
   },
   override: {
     'service-software': {

@@ -133,7 +133,7 @@ export default defineService({
         'Data Exchange stores the files. Recipients export copies to a bucket or a computer.',
       unanswered: {
         'back-up':
-          'AWS’s page on resilience tells of copies over zones, and names no backup of a data set.',
+          'AWS’s page on resilience describes copies across zones, and mentions no backup of a data set.',
       },
       traits: ['default-encryption'],
       override: {
@@ -186,9 +186,8 @@ export default defineService({
         'Objects stay in the provider’s bucket. Data Exchange provisions an access point and creates grants on the keys.',
       profile: { keepsData: false },
       notAsked: {
-        'encrypt-at-rest':
-          'Objects stay in the provider’s bucket: their encryption is asked of Amazon S3.',
-        'back-up': 'Objects stay in the provider’s bucket: backup is asked of Amazon S3.',
+        'encrypt-at-rest': 'Objects stay in the provider’s bucket: see who encrypts data in S3.',
+        'back-up': 'Objects stay in the provider’s bucket: see who backs up data in S3.',
       },
       add: [
         {
@@ -259,8 +258,8 @@ export default defineService({
         'Recipients call a Data Exchange endpoint, which passes the call to the owner’s API.',
       profile: { keepsData: false },
       notAsked: {
-        'encrypt-at-rest': 'Calls are passed on to the owner’s API: its store is asked there.',
-        'back-up': 'Calls are passed on to the owner’s API: backup is asked there.',
+        'encrypt-at-rest': 'Calls are passed on to the owner’s API: see who encrypts its data.',
+        'back-up': 'Calls are passed on to the owner’s API: see who backs up its data.',
       },
       add: [
         {

@@ -253,7 +253,7 @@ export default defineService({
       name: 'Direct PUT',
       summary:
         'Producers write to Firehose itself, which holds records for at most a day. You decide whether they are encrypted.',
-      notAsked: { 'back-up': 'Firehose holds records for a day at most and passes them on.' },
+      notAsked: { 'back-up': 'Firehose holds records for at most a day while it delivers them.' },
       add: [
         {
           id: 'capacity',
@@ -368,7 +368,7 @@ export default defineService({
       summary:
         'Firehose reads from your stream or cluster. Encryption at rest, retention and read permissions are set at the source.',
       profile: { keepsData: false },
-      notAsked: { 'hold-key': 'The key is that of the source, a stream or a cluster of yours.' },
+      notAsked: { 'hold-key': 'The key is that of the source: your stream or your cluster.' },
       override: {
         'iam-permissions': {
           name: 'IAM identities and permissions',

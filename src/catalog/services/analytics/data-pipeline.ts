@@ -28,12 +28,11 @@ export default defineService({
     ],
   },
   brief:
-    'The service is in maintenance mode, and the pages of its guide that were read say little of its security.',
+    'The service is in maintenance mode, and the AWS pages compared say little about its security.',
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest':
-      'The pages of AWS’s guide that were read do not speak of encryption at rest.',
-    'back-up': 'The pages of AWS’s guide that were read name no backup of a pipeline.',
+    'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
+    'back-up': 'The AWS pages compared mention no backup of a pipeline.',
   },
   add: [
     {
@@ -102,7 +101,7 @@ export default defineService({
         'Data Pipeline creates the EC2 instance or EMR cluster of an activity and installs Task Runner on it.',
       unanswered: {
         'patch-system':
-          'AWS’s guide says that it can do most of the management of instances, not who patches them.',
+          'AWS’s guide says that AWS can do most of the management of instances, but not who patches them.',
       },
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [

@@ -16,8 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up':
-      'Nothing that the catalogue has read names a backup of a domain, whose deletion is final.',
+    'back-up': 'The AWS pages compared mention no backup of a domain. Its deletion is final.',
   },
   override: {
     'encryption-at-rest': {

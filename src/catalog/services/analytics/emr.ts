@@ -358,7 +358,7 @@ export default defineService({
       archetype: 'managed-application',
       profile: { insideVpc: 'your-choice' },
       notAsked: {
-        'back-up': 'EMR keeps job logs for 30 days at most; the output is in your buckets.',
+        'back-up': 'EMR keeps job logs for at most 30 days. The output is in your S3 buckets.',
       },
       override: {
         'os-patches': {
@@ -544,9 +544,9 @@ export default defineService({
         'EMR starts job pods in a namespace of your EKS cluster. You manage RBAC, custom images and your nodes.',
       archetype: 'containers-on-instances',
       unanswered: {
-        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+        'back-up': 'The AWS pages compared do not say who takes backups here.',
         'patch-node-software':
-          'The pages that were read say who patches the nodes’ system, but not their Kubernetes software.',
+          'The AWS pages compared say who patches the nodes’ operating system, but not their Kubernetes software.',
       },
       traits: ['application-code'],
       override: {

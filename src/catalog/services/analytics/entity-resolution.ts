@@ -23,8 +23,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   notAsked: {
-    'back-up': 'Input and output lie in Amazon S3 buckets of yours: see who backs up there.',
-    'patch-code': 'You bring data and rules, no code and no image.',
+    'back-up': 'Input and output are in your S3 buckets: see who backs up data in S3.',
+    'patch-code': 'You bring data and rules, but neither code nor an image.',
   },
   override: {
     'encryption-at-rest': {

@@ -31,10 +31,10 @@ export default defineService({
     ],
   },
   brief:
-    'AWS has ended this service: what is left to do is about data and code that came out of it.',
+    'AWS has ended this service. The remaining tasks are about the data and code that you took out of it.',
   archetype: 'managed-application',
   notAsked: {
-    'back-up': 'The service has ended: what you extracted before is what you have.',
+    'back-up': 'The service has ended. You have only what you extracted before.',
     'patch-code': 'The service has ended, and none of your code runs there any more.',
   },
   override: {

@@ -16,7 +16,8 @@ export default defineService({
   profile: { keepsData: false },
   traits: ['tls-endpoint', 'activity-trail'],
   notAsked: {
-    'back-up': 'Sources are only read, and output goes to a place of yours: back it up there.',
+    'back-up':
+      'Sources are only read, and the output goes to storage that you name: back it up there.',
   },
   add: [
     {

@@ -346,7 +346,7 @@ export default defineService({
       summary:
         'AWS keeps the metadata. You set the catalogue’s policy, its encryption and the encryption key.',
       unanswered: {
-        'back-up': 'AWS’s page on resilience says nothing of backups of the Data Catalog.',
+        'back-up': 'AWS’s page on resilience does not mention backups of the Data Catalog.',
       },
       override: {
         'service-software': {

@@ -31,7 +31,8 @@ export default defineService({
   },
   archetype: 'serverless-data',
   notAsked: {
-    'back-up': 'Records expire, after 365 days at most: what must last, consumers store elsewhere.',
+    'back-up':
+      'Records expire after at most 365 days. Consumers store elsewhere what you need for longer.',
   },
   override: {
     'os-patches': {

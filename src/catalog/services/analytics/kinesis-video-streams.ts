@@ -28,8 +28,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up':
-      'Nothing that the catalogue has read says who backs up what a stream or channel holds.',
+    'back-up': 'The AWS pages compared do not say who backs up what a stream or channel holds.',
   },
   add: [
     {
@@ -178,7 +177,7 @@ export default defineService({
       extends: 'stream',
       unanswered: {
         'patch-system':
-          'AWS’s pages list the systems that the agent supports, not who patches the device.',
+          'AWS’s pages list the systems that the agent supports, but do not say who patches the device.',
       },
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [
@@ -257,7 +256,7 @@ export default defineService({
         'A signaling channel connects applications. Media flows directly between peers, or through an AWS relay.',
       unanswered: {
         'encrypt-at-rest':
-          'The page that was read says nothing of what a signaling channel stores, or how.',
+          'The AWS page compared does not say what a signaling channel stores, or how.',
       },
       profile: { keepsData: false },
       add: [

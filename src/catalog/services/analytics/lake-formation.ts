@@ -24,8 +24,9 @@ export default defineService({
   traits: ['tls-endpoint'],
   notAsked: {
     'encrypt-at-rest':
-      'Data is in Amazon S3 and metadata in the Glue Data Catalog: encryption is asked there.',
-    'back-up': 'Data is in Amazon S3 and metadata in the Glue Data Catalog: backup is asked there.',
+      'Data is in Amazon S3 and metadata in the Glue Data Catalog: see who encrypts there.',
+    'back-up':
+      'Data is in Amazon S3 and metadata in the Glue Data Catalog: see who backs up there.',
   },
   override: {
     'service-software': {

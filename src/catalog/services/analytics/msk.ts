@@ -44,7 +44,7 @@ export default defineService({
   archetype: 'managed-instances',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience says nothing of backups, and MSK Replicator is offered as replication.',
+      'AWS’s page on resilience does not mention backups. MSK Replicator copies data to another cluster.',
   },
   override: {
     'engine-users': { owner: 'customer', answers: ['admit'] },

@@ -20,7 +20,8 @@ export default defineService({
     'patch-code': 'Code runs in the services that a project uses: see their pages.',
   },
   unanswered: {
-    'back-up': 'No page that was read says who backs up a domain, its projects and its catalog.',
+    'back-up':
+      'The AWS pages compared do not say who backs up a domain, its projects and its catalog.',
   },
   override: {
     'os-patches': {
@@ -269,7 +270,7 @@ export default defineService({
         'People sign in through IAM Identity Center. The domain execution role makes the calls.',
       unanswered: {
         'encrypt-at-rest':
-          'No page that was read says how a domain with IAM Identity Center is encrypted.',
+          'The AWS pages compared do not say how a domain with IAM Identity Center is encrypted.',
       },
       add: [
         {

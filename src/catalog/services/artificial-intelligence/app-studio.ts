@@ -9,9 +9,9 @@ export default defineService({
   read: '2026-11-26',
   aliases: ['low-code', 'generative AI app builder', 'managed data entities', 'connectors'],
   archetype: 'managed-application',
-  notAsked: { 'patch-code': 'You bring no image; components and their code are App Studio’s.' },
+  notAsked: { 'patch-code': 'You bring no image. Components and their code are App Studio’s.' },
   unanswered: {
-    'back-up': 'AWS’s pages speak of earlier versions of an app, and not of backups of data.',
+    'back-up': 'AWS’s pages mention earlier versions of an app, but not backups of data.',
   },
   traits: ['default-encryption', 'tls-endpoint'],
   override: {

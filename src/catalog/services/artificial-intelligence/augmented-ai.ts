@@ -27,12 +27,11 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'back-up':
-      'Answers of reviewers are stored in your own S3 bucket, where backups are that bucket’s matter.',
+    'back-up': 'Reviewers’ answers are in your S3 bucket: see who backs up data in S3.',
   },
   unanswered: {
     'encrypt-at-rest':
-      'The pages that were read do not say how what A2I keeps by itself is encrypted.',
+      'The AWS pages compared do not say how what A2I keeps by itself is encrypted.',
   },
   override: {
     'service-software': {

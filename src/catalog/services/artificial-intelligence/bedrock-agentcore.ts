@@ -915,7 +915,7 @@ export default defineService({
       notAsked: {
         'patch-code': 'Agents bring code at run time; you deploy no code and no image here.',
         'back-up':
-          'Session data of Browser has a time to live of 30 days; recordings lie in a bucket of yours.',
+          'Session data of the browser has a time to live of 30 days. Recordings are in your S3 bucket.',
       },
       override: {
         'os-patches': {

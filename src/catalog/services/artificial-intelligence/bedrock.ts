@@ -346,8 +346,8 @@ export default defineService({
         'You call a model that AWS hosts. You decide what you send, what screens the content and what is kept.',
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encryption names custom models, agents and jobs, not prompts that are retained.',
-        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+          'AWS’s page on encryption names custom models, agents and jobs, but not retained prompts.',
+        'back-up': 'The AWS pages compared do not say who takes backups here.',
       },
     },
     {
@@ -355,7 +355,7 @@ export default defineService({
       name: 'Custom model',
       summary:
         'You tune a foundation model. You are responsible for its training data, and you can choose its key.',
-      unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+      unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
       override: {
         'model-versions': {
           name: 'Migrate before the base model’s end',
@@ -562,7 +562,7 @@ export default defineService({
       name: 'Agents Classic',
       summary:
         'Bedrock runs the agent’s loop. You are responsible for the agent’s tools, its versions and the move to AgentCore.',
-      unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+      unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',

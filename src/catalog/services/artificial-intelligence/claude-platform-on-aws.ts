@@ -12,13 +12,13 @@ export default defineService({
   aws: { iamServicePrefix: 'aws-external-anthropic' },
   archetype: 'managed-application',
   notAsked: {
-    'patch-system': 'Anthropic operates the stack: what is its task stands in no row.',
-    'patch-engine': 'Anthropic operates the stack: what is its task stands in no row.',
-    'patch-code': 'You bring no code and no image for AWS to run.',
+    'patch-system': 'Anthropic operates the stack. Its tasks are not in this catalogue.',
+    'patch-engine': 'Anthropic operates the stack. Its tasks are not in this catalogue.',
+    'patch-code': 'You bring neither code nor an image for AWS to run.',
   },
   unanswered: {
-    'encrypt-at-rest': 'No page of AWS’s that was read says how Anthropic encrypts what it keeps.',
-    'back-up': 'No page of AWS’s that was read says whether Anthropic backs up what it keeps.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how Anthropic encrypts what it keeps.',
+    'back-up': 'The AWS pages compared do not say whether Anthropic backs up what it keeps.',
   },
   remove: [
     'facilities',

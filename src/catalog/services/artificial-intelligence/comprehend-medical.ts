@@ -21,7 +21,7 @@ export default defineService({
   traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest':
-      'The pages that were read do not say what the service itself encrypts at rest.',
+      'The AWS pages compared do not say what the service itself encrypts at rest.',
   },
   override: {
     'customer-data': {
@@ -149,7 +149,7 @@ export default defineService({
       summary: 'You send a clinical text and get its entities in the response.',
       unanswered: {
         'back-up':
-          'The pages that were read do not say whether anything is kept that could be backed up.',
+          'The AWS pages compared do not say whether anything is kept that could be backed up.',
       },
     },
     {
@@ -158,7 +158,7 @@ export default defineService({
       summary:
         'A job uses your role to read clinical texts from your buckets and to write findings to your buckets.',
       notAsked: {
-        'back-up': 'Input and output lie in S3 buckets of yours, where backups are their matter.',
+        'back-up': 'Input and output are in your S3 buckets: see who backs up data in S3.',
       },
       add: [
         {

@@ -232,8 +232,7 @@ export default defineService({
       name: 'Pre-trained analysis',
       summary: 'You send text or start a job, and AWS’s own models answer. You manage no model.',
       notAsked: {
-        'back-up':
-          'Jobs write their results to your own S3 bucket, where backups are that bucket’s matter.',
+        'back-up': 'Jobs write their results to your S3 bucket: see who backs up data in S3.',
       },
     },
     {
@@ -244,7 +243,7 @@ export default defineService({
       traits: ['default-encryption', 'key-choice'],
       remove: ['feature-move'],
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of a trained model.',
+        'back-up': 'The AWS pages compared do not say who takes backups of a trained model.',
       },
       override: {
         'job-encryption': { owner: 'customer', remove: ['answers'] },

@@ -337,7 +337,7 @@ export default defineService({
       name: 'Analysis of accounts and resources',
       summary: 'DevOps Guru analyzes the resources in your coverage and reports insights.',
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of insights.',
+        'back-up': 'The AWS pages compared do not say who takes backups of insights.',
       },
     },
   ],

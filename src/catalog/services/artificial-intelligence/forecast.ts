@@ -265,8 +265,7 @@ export default defineService({
       summary:
         'You import time series, train predictors and generate forecasts through the console, API or CLI.',
       unanswered: {
-        'back-up':
-          'The pages that were read do not say who takes backups of datasets or predictors.',
+        'back-up': 'The AWS pages compared do not say who takes backups of datasets or predictors.',
       },
     },
   ],

@@ -192,7 +192,7 @@ export default defineService({
       name: 'Detectors and event types',
       summary: 'Applications send events. Your models and rules score them, and AWS runs both.',
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of events or models.',
+        'back-up': 'The AWS pages compared do not say who takes backups of events or models.',
       },
     },
   ],

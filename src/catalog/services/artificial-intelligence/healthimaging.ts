@@ -14,7 +14,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
-  unanswered: { 'back-up': 'No page that was read says who takes backups of a data store.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups of a data store.' },
   override: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',

@@ -261,7 +261,8 @@ export default defineService({
       name: 'SMART on FHIR authorization',
       summary: 'Your identity provider issues the tokens that authorize FHIR calls.',
       notAsked: {
-        'patch-code': 'A Lambda function that the configuration names is patched as Lambda has it.',
+        'patch-code':
+          'The configuration may name a Lambda function: see who patches its code there.',
       },
       add: [
         {

@@ -53,7 +53,7 @@ export default defineService({
         'Your workflow and your containers run on AWS’s engines, and reach only S3 and ECR in the Region.',
       traits: ['container-images'],
       remove: ['workload-configuration'],
-      notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
+      notAsked: { 'back-up': 'The outputs of a run are in your S3 bucket.' },
       override: {
         'service-software': {
           name: 'Patch the workflow engine',
@@ -379,9 +379,10 @@ export default defineService({
       name: 'Ready2Run workflow',
       summary:
         'A third party published the workflow. You choose it, provide its input and keep its results.',
-      notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
+      notAsked: { 'back-up': 'The outputs of a run are in your S3 bucket.' },
       unanswered: {
-        'patch-code': 'No page that was read says who patches what third-party publishers ship.',
+        'patch-code':
+          'The AWS pages compared do not say who patches what third-party publishers ship.',
       },
       add: [
         {
@@ -470,7 +471,9 @@ export default defineService({
       summary:
         'AWS stores, compresses and tiers read sets. You are responsible for the key, permissions and reactivation.',
       traits: ['default-encryption', 'key-choice'],
-      unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
+      unanswered: {
+        'back-up': 'The AWS pages compared do not say who takes backups of these stores.',
+      },
       override: {
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
@@ -579,7 +582,9 @@ export default defineService({
         ],
       },
       traits: ['default-encryption', 'key-choice'],
-      unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
+      unanswered: {
+        'back-up': 'The AWS pages compared do not say who takes backups of these stores.',
+      },
       override: {
         'encryption-at-rest': {
           name: 'Encrypt data at rest',

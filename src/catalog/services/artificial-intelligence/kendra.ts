@@ -39,7 +39,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
-    'back-up': 'The pages that were read do not say who takes backups of an index.',
+    'back-up': 'The AWS pages compared do not say who takes backups of an index.',
   },
   override: {
     'service-software': {

@@ -16,10 +16,10 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail', 'default-encryption'],
   notAsked: {
-    'patch-code': 'The Lambda functions that a bot calls are patched where they run.',
+    'patch-code': 'A bot may call Lambda functions: see who patches code in Lambda.',
   },
   unanswered: {
-    'back-up': 'The pages that were read do not say who takes backups of a bot.',
+    'back-up': 'The AWS pages compared do not say who takes backups of a bot.',
   },
   override: {
     'customer-data': {

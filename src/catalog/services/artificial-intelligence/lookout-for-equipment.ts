@@ -21,11 +21,11 @@ export default defineService({
       { page: 'sunset', at: 'Amazon Lookout for Equipment … October 7, 2026' },
     ],
   },
-  brief: 'AWS has ended this service: what is left to secure is the data that you gave it.',
+  brief: 'AWS has ended this service. You secure only the data that you gave it.',
   archetype: 'managed-application',
   notAsked: {
-    'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
-    'back-up': 'The service has ended, and its resources are out of reach.',
+    'encrypt-at-rest': 'The service has ended, and nobody can access its resources.',
+    'back-up': 'The service has ended, and nobody can access its resources.',
   },
   remove: ['customer-data'],
   override: {

@@ -21,8 +21,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The pages that were read name no encryption of what it stores.',
-    'back-up': 'The pages that were read do not say who takes backups of models.',
+    'encrypt-at-rest': 'The AWS pages compared mention no encryption of what it stores.',
+    'back-up': 'The AWS pages compared do not say who takes backups of models.',
   },
   override: {
     'iam-permissions': {

@@ -26,15 +26,15 @@ export default defineService({
     ],
   },
   brief:
-    'The day of its closure has passed: the page says what to clear up, and the guide that was read says nothing of what becomes of the data.',
+    'The date of its end has passed. The page says what to clean up. AWS’s guide does not say what happens to the data.',
   archetype: 'managed-application',
   notAsked: {
-    'patch-system': 'AWS announced the closure for 30 September 2026: count on no patch.',
-    'patch-engine': 'AWS announced the closure for 30 September 2026: count on no fix.',
+    'patch-system': 'AWS announced the end for 30 September 2026. Do not expect a patch.',
+    'patch-engine': 'AWS announced the end for 30 September 2026. Do not expect a fix.',
   },
   unanswered: {
-    'encrypt-at-rest': 'The pages that were read do not say how tasks and answers are stored.',
-    'back-up': 'The pages that were read do not say who keeps copies of answers.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how tasks and answers are stored.',
+    'back-up': 'The AWS pages compared do not say who keeps copies of answers.',
   },
   remove: ['os-patches', 'service-software'],
   add: [

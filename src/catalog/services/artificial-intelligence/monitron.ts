@@ -26,7 +26,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
-    'back-up': 'The pages that were read do not say who takes backups of projects.',
+    'back-up': 'The AWS pages compared do not say who takes backups of projects.',
   },
   override: {
     'customer-data': {

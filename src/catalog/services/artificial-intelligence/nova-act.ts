@@ -13,8 +13,9 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint'],
   unanswered: {
-    'patch-code': 'No page that was read says who updates the SDK and the libraries of a workflow.',
-    'back-up': 'No page that was read says whether AWS backs up workflows and their runs.',
+    'patch-code':
+      'The AWS pages compared do not say who updates the SDK and the libraries of a workflow.',
+    'back-up': 'The AWS pages compared do not say whether AWS backs up workflows and their runs.',
   },
   override: {
     'os-patches': {

@@ -21,7 +21,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
-    'back-up': 'The pages that were read do not say who takes backups of datasets or models.',
+    'back-up': 'The AWS pages compared do not say who takes backups of datasets or models.',
   },
   override: {
     'customer-data': {

@@ -105,7 +105,7 @@ export default defineService({
       summary:
         'Polly returns the audio with the call. You cannot fetch the audio from Polly again.',
       notAsked: {
-        'back-up': 'You cannot retrieve the speech from Polly later: what is kept, you keep.',
+        'back-up': 'You cannot retrieve the speech from Polly later. Store what you want to keep.',
       },
       add: [
         {
@@ -144,8 +144,7 @@ export default defineService({
       name: 'Asynchronous synthesis',
       summary: 'Tasks for long texts write the speech into a bucket that you provide.',
       notAsked: {
-        'back-up':
-          'The speech is uploaded to a bucket of yours: its backups are that bucket’s matter.',
+        'back-up': 'The speech is uploaded to your S3 bucket: see who backs up data in S3.',
       },
       add: [
         {

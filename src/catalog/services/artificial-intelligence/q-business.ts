@@ -27,7 +27,7 @@ export default defineService({
     terraformPrefixes: ['aws_qbusiness_'],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {

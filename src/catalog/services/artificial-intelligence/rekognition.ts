@@ -87,7 +87,7 @@ export default defineService({
         'Non-storage operations. You pass an image or a video and keep the results yourself.',
       notAsked: {
         'back-up':
-          'Non-storage operations persist no information that they discover about the input image.',
+          'Non-storage operations do not keep information that they find in the input image.',
       },
       override: {
         'customer-data': {
@@ -165,7 +165,7 @@ export default defineService({
       summary:
         'Storage operations. Face vectors stay in your collection, which keeps the model version with which it was created.',
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of a collection.',
+        'back-up': 'The AWS pages compared do not say who takes backups of a collection.',
       },
       override: {
         'customer-data': {
@@ -266,7 +266,7 @@ export default defineService({
       traits: ['key-choice'],
       remove: ['input-keys'],
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of session data.',
+        'back-up': 'The AWS pages compared do not say who takes backups of session data.',
       },
       override: {
         'encryption-at-rest': {
@@ -459,7 +459,7 @@ export default defineService({
         'You train a model on your own images. Copies, models and results can each have their own key.',
       traits: ['key-choice'],
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of a trained model.',
+        'back-up': 'The AWS pages compared do not say who takes backups of a trained model.',
       },
       override: {
         'encryption-at-rest': {

@@ -259,7 +259,8 @@ export default defineService({
         'AWS provisions and scales the compute under your container. You cannot configure a VPC.',
       profile: { insideVpc: 'no' },
       notAsked: {
-        'patch-engine': 'The engine is in the container that you bring or take from SageMaker AI.',
+        'patch-engine':
+          'The engine is in the container, which you bring or take from SageMaker AI.',
       },
       override: {
         'os-patches': {

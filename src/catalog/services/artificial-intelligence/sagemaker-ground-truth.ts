@@ -29,8 +29,7 @@ export default defineService({
   profile: { insideVpc: 'your-choice' },
   traits: ['default-encryption', 'key-choice'],
   notAsked: {
-    'back-up':
-      'Datasets and results lie in your own S3 buckets, where backups are those buckets’ matter.',
+    'back-up': 'Datasets and results are in your S3 buckets: see who backs up data in S3.',
   },
   override: {
     'service-software': {

@@ -110,7 +110,7 @@ export default defineService({
         'AWS’s own models read your documents. By default, Textract keeps the results of jobs for 7 days.',
       notAsked: {
         'back-up':
-          'Results of jobs can be retrieved for 7 days; what must last goes into a bucket of yours.',
+          'You can retrieve the results of jobs for 7 days. Store what you need for longer in your S3 bucket.',
       },
       override: {
         'encryption-at-rest': {
@@ -201,7 +201,7 @@ export default defineService({
       summary:
         'You train an adapter on sample documents. AWS deletes the training content afterwards.',
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of an adapter.',
+        'back-up': 'The AWS pages compared do not say who takes backups of an adapter.',
       },
       override: {
         'encryption-at-rest': {

@@ -235,7 +235,7 @@ export default defineService({
         'Audio goes in and text comes back on the same stream. You decide whether to keep the text.',
       remove: ['key-choice'],
       notAsked: {
-        'back-up': 'Transcripts come back on your stream; there is no transcript in S3 to back up.',
+        'back-up': 'Transcripts come back on your stream, and none is stored in S3.',
       },
       override: {
         'customer-data': {
@@ -297,8 +297,7 @@ export default defineService({
         'content-deletion',
       ],
       unanswered: {
-        'back-up':
-          'The page that was read does not say who takes backups of what HealthScribe puts out.',
+        'back-up': 'The AWS page compared does not say who takes backups of HealthScribe’s output.',
       },
       override: {
         'encryption-at-rest': {

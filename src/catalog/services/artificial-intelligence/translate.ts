@@ -90,7 +90,7 @@ export default defineService({
       name: 'Real-time translation',
       summary: 'Text is returned with the call. If you have a terminology, the service keeps it.',
       unanswered: {
-        'back-up': 'The pages that were read do not say who takes backups of a terminology.',
+        'back-up': 'The AWS pages compared do not say who takes backups of a terminology.',
       },
     },
     {
@@ -99,7 +99,7 @@ export default defineService({
       summary: 'A job reads and writes your buckets with your role, and encrypts what it writes.',
       traits: ['default-encryption', 'key-choice'],
       notAsked: {
-        'back-up': 'Input and output lie in S3 buckets of yours: backups are their matter.',
+        'back-up': 'Input and output are in your S3 buckets: see who backs up data in S3.',
       },
       override: {
         'terminology-encryption': { owner: 'aws', remove: ['answers'] },

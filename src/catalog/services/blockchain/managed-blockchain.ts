@@ -277,8 +277,9 @@ export default defineService({
       summary:
         'RPC interfaces to Ethereum, Bitcoin and Polygon, and an indexed API. You have no network of your own, so you change endpoints rather than move data.',
       unanswered: {
-        'encrypt-at-rest': 'No page that was read says how nodes of public chains are encrypted.',
-        'back-up': 'No page that was read says whether AWS backs up nodes of public chains.',
+        'encrypt-at-rest':
+          'The AWS pages compared do not say how nodes of public chains are encrypted.',
+        'back-up': 'The AWS pages compared do not say whether AWS backs up nodes of public chains.',
       },
       add: [
         {

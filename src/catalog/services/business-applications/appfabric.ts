@@ -21,7 +21,7 @@ export default defineService({
     terraformPrefixes: ['aws_appfabric_'],
   },
   archetype: 'managed-application',
-  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   override: {
     'encryption-in-transit': {
@@ -43,7 +43,7 @@ export default defineService({
         'AppFabric delivers audit logs of SaaS applications to your bucket or stream. You can search who has access to which application.',
       unanswered: {
         'back-up':
-          'AppFabric delivers logs to a destination of yours; nothing that was read speaks of backups of an app bundle.',
+          'AppFabric delivers logs to your destination. The AWS pages compared do not mention backups of an app bundle.',
       },
       override: {
         'encryption-at-rest': {
@@ -272,7 +272,7 @@ export default defineService({
       summary:
         'Your application shows insights that a model draws from each user’s other applications. Users give consent for each application separately.',
       unanswered: {
-        'back-up': 'AWS says that content is deleted within 30 days, and nothing of backups.',
+        'back-up': 'AWS says that content is deleted within 30 days, and does not mention backups.',
       },
       override: {
         'encryption-at-rest': {

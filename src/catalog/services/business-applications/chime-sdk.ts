@@ -25,8 +25,9 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'Nothing that was read says how the service encrypts what it stores in this mode.',
-    'back-up': 'Nothing that was read says who backs up users, channels, messages or settings.',
+      'The AWS pages compared do not say how the service encrypts what it stores in this mode.',
+    'back-up':
+      'The AWS pages compared do not say who backs up users, channels, messages or settings.',
   },
   modes: [
     {

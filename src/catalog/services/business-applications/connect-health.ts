@@ -19,7 +19,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   unanswered: {
-    'back-up': 'Nothing that was read says who backs up domains and what is configured in them.',
+    'back-up':
+      'The AWS pages compared do not say who backs up domains and what is configured in them.',
   },
   override: {
     'customer-data': {

@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names at least three Availability Zones and says nothing of backups.',
+      'AWS’s page on resilience names at least three Availability Zones, and does not mention backups.',
   },
   override: {
     'customer-data': {

@@ -27,7 +27,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint'],
   unanswered: {
-    'back-up': 'Nothing that was read says who backs up numbers, registrations and settings.',
+    'back-up':
+      'The AWS pages compared do not say who backs up numbers, registrations and settings.',
   },
   override: {
     'customer-data': {

@@ -20,8 +20,7 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::Pinpoint'],
     terraformPrefixes: ['aws_pinpoint_'],
   },
-  brief:
-    'AWS has ended this service: what is left are its messaging APIs and whatever you must replace.',
+  brief: 'AWS has ended this service. Its messaging APIs remain, and you must replace the rest.',
   lifecycle: {
     status: 'ended',
     date: '2026-10-30',
@@ -35,8 +34,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
-    'back-up': 'The service has ended, and its resources are out of reach.',
+    'encrypt-at-rest': 'The service has ended, and nobody can access its resources.',
+    'back-up': 'The service has ended, and nobody can access its resources.',
   },
   remove: ['customer-data'],
   override: {

@@ -22,7 +22,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+    'back-up': 'The AWS pages compared do not say who takes backups here.',
   },
   traits: ['default-encryption', 'key-choice'],
   override: {
@@ -513,7 +513,7 @@ export default defineService({
       summary:
         'SES checks mail for your domains and delivers it to your bucket, topic or function. Your rules decide whether mail is refused.',
       notAsked: {
-        'back-up': 'Stored mail is in a bucket of yours: its backup is a matter of Amazon S3.',
+        'back-up': 'Stored mail is in your S3 bucket: see who backs up data in S3.',
       },
       override: {
         // Whether mail in your bucket is encrypted is another question: see stored-mail.

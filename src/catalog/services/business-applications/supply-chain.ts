@@ -17,7 +17,7 @@ export default defineService({
   aws: { iamServicePrefix: 'scn' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'Nothing that the catalogue has read says who backs up an instance.',
+    'back-up': 'The AWS pages compared do not say who backs up an instance.',
   },
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   override: {

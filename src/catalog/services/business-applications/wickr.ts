@@ -20,8 +20,9 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'What was read calls messages end-to-end encrypted, and says nothing of how AWS stores them.',
-    'back-up': 'Nothing that was read says who backs up a network, its users or its messages.',
+      'AWS’s pages call messages end-to-end encrypted, and do not say how AWS stores them.',
+    'back-up':
+      'The AWS pages compared do not say who backs up a network, its users or its messages.',
   },
   override: {
     'iam-permissions': {
@@ -213,7 +214,8 @@ export default defineService({
       extends: 'network',
       remove: ['retention-decision', 'content-barrier'],
       unanswered: {
-        'back-up': 'Nothing that was read says who backs up the bucket of retained messages.',
+        'back-up':
+          'The AWS pages compared do not say who backs up the bucket of retained messages.',
       },
       add: [
         {
@@ -359,8 +361,8 @@ export default defineService({
       extends: 'network',
       remove: ['retention-decision'],
       unanswered: {
-        'back-up': 'Nothing that was read says who backs up what the bot has archived.',
-        'patch-code': 'Nothing that was read says who patches the image of the bot.',
+        'back-up': 'The AWS pages compared do not say who backs up what the bot has archived.',
+        'patch-code': 'The AWS pages compared do not say who patches the image of the bot.',
       },
       add: [
         {

@@ -36,8 +36,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice'],
   unanswered: {
-    'back-up':
-      'Nothing that was read says who backs up mailboxes; exporting them is a task of yours.',
+    'back-up': 'The AWS pages compared do not say who backs up mailboxes. You can export them.',
   },
   override: {
     'iam-permissions': {

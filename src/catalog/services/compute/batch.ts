@@ -231,8 +231,7 @@ export default defineService({
       summary: 'Each job gets its own isolated capacity, which AWS patches. No AMI is involved.',
       archetype: 'serverless-containers',
       unanswered: {
-        'hold-key':
-          'Nothing that the catalogue has read says which key encrypts the ephemeral storage.',
+        'hold-key': 'The AWS pages compared do not say which key encrypts the ephemeral storage.',
       },
       override: {
         'control-plane': {

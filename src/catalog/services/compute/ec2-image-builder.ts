@@ -31,7 +31,7 @@ export default defineService({
   ],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   unanswered: {
-    'back-up': 'No page that was read says who backs up recipes, components and images.',
+    'back-up': 'The AWS pages compared do not say who backs up recipes, components and images.',
   },
   override: {
     'os-patches': {

@@ -22,8 +22,9 @@ export default defineService({
   archetype: 'virtual-machine',
   profile: { keepsData: false },
   notAsked: {
-    'encrypt-at-rest': 'It is a network device: see the volumes of the instance.',
-    'back-up': 'It is a network device: see the volumes of the instance.',
+    'encrypt-at-rest':
+      'It is a network interface. For stored data, see the volumes of the instance.',
+    'back-up': 'It is a network interface. For stored data, see the volumes of the instance.',
   },
   remove: ['encryption-at-rest', 'volume-encryption', 'backups', 'customer-data'],
   override: {

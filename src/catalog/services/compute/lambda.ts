@@ -451,7 +451,7 @@ export default defineService({
   retired: {
     parts: {
       'image-os-packages':
-        'Packages of an image are a part of the application in every service: see image-content.',
+        'In every service, an image’s packages are part of the application: see image-content.',
     },
   },
   modes: [
@@ -1077,8 +1077,8 @@ export default defineService({
       profile: { operatingSystem: 'full', keepsData: true },
       unanswered: {
         'encrypt-at-rest':
-          'The pages that were read do not say how images, snapshots and suspended state are encrypted.',
-        'back-up': 'The pages that were read do not say who backs up the state of a MicroVM.',
+          'The AWS pages compared do not say how images, snapshots and suspended state are encrypted.',
+        'back-up': 'The AWS pages compared do not say who backs up the state of a MicroVM.',
       },
       override: {
         'tenant-isolation': {

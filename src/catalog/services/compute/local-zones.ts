@@ -13,7 +13,7 @@ export default defineService({
   remove: ['facilities', 'media-destruction', 'backbone'],
   unanswered: {
     'secure-building':
-      'The guide to Local Zones does not say in whose buildings they stand or who guards these.',
+      'AWS’s guide to Local Zones does not say whose buildings they are in, or who guards these.',
   },
   override: {
     hardware: {

@@ -15,7 +15,7 @@ export default defineService({
   remove: ['backups'],
   unanswered: {
     'back-up':
-      'The page on resilience tells of Regions and zones, and names no backup of the cluster or its state.',
+      'AWS’s page on resilience describes Regions and zones, and mentions no backup of the cluster or its state.',
   },
   override: {
     'os-image': {

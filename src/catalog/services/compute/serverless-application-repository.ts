@@ -16,7 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says who backs up published applications.',
+    'back-up': 'The AWS pages compared do not say who backs up published applications.',
   },
   override: {
     'encryption-at-rest': {

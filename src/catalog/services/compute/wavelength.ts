@@ -17,7 +17,7 @@ export default defineService({
   remove: ['facilities', 'media-destruction', 'backbone', 'volume-encryption'],
   unanswered: {
     'secure-building':
-      'Zones are in carriers’ locations, and no page that was read says who guards these.',
+      'Wavelength Zones are in carriers’ locations. The AWS pages compared do not say who guards these.',
   },
   override: {
     hardware: {

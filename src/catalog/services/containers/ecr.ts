@@ -346,8 +346,10 @@ export default defineService({
       summary:
         'ECR fetches images from an upstream registry that you specify. The risk of what the images contain stays yours.',
       notAsked: {
-        'patch-code': 'The images come from others: patches arrive when the upstream brings them.',
-        'back-up': 'A cache holds copies: ECR fetches an image from its upstream again.',
+        'patch-code':
+          'The images come from others. Patches arrive when the upstream registry publishes them.',
+        'back-up':
+          'A cache holds only copies. ECR can fetch an image from its upstream registry again.',
       },
       override: {
         'image-content': {
@@ -517,9 +519,8 @@ export default defineService({
       summary:
         'Each repository is open to the world. You can limit who pushes, but never who pulls.',
       unanswered: {
-        'encrypt-at-rest':
-          'Nothing that the catalogue has read says how ECR Public encrypts images.',
-        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+        'encrypt-at-rest': 'The AWS pages compared do not say how ECR Public encrypts images.',
+        'back-up': 'The AWS pages compared do not say who takes backups here.',
       },
       override: {
         'os-patches': {

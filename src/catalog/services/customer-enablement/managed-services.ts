@@ -16,7 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'The pages that were read say which options Amazon S3 offers, and not what AMS encrypts.',
+      'The AWS pages compared say which options Amazon S3 offers, but not what AMS encrypts.',
   },
   profile: { operatingSystem: 'full' },
   modes: [

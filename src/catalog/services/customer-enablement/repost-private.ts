@@ -28,7 +28,7 @@ export default defineService({
   aws: { iamServicePrefix: 'repostspace' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The pages that were read do not say who backs up a private re:Post.',
+    'back-up': 'The AWS pages compared do not say who backs up a private re:Post.',
   },
   traits: ['tls-endpoint', 'default-encryption', 'key-choice'],
   override: {

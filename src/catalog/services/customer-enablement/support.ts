@@ -25,8 +25,8 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'The pages that were read do not say how cases and their attachments are stored.',
-    'back-up': 'The pages that were read do not say who backs up cases.',
+      'The AWS pages compared do not say how cases and their attachments are stored.',
+    'back-up': 'The AWS pages compared do not say who backs up cases.',
   },
   traits: ['tls-endpoint'],
   override: {

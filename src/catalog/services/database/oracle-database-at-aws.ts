@@ -24,7 +24,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'patch-code': 'You bring no code and no image.',
+    'patch-code': 'You bring neither code nor an image.',
     'encrypt-at-rest':
       'Oracle’s Transparent Data Encryption does it by default, with keys that Oracle manages.',
   },
@@ -226,7 +226,7 @@ export default defineService({
         'patch-engine':
           'AWS’s guide calls these databases user-managed and does not say who patches them.',
         'patch-system':
-          'AWS’s guide gives you root on the VMs and does not say who patches their system.',
+          'AWS’s guide says that you have root access to the VMs, and does not say who patches their operating system.',
       },
       add: [
         {
@@ -347,12 +347,12 @@ export default defineService({
         'Oracle’s databases tune and patch themselves on infrastructure that you ordered. You set the maintenance window.',
       notAsked: {
         'patch-engine':
-          'An Autonomous Database patches itself and is managed by Oracle: neither AWS nor you do it.',
+          'Oracle manages an Autonomous Database, which patches itself. Neither AWS nor you patch it.',
       },
       unanswered: {
         'patch-system': 'AWS’s guide does not say who patches the VMs under the databases.',
         'back-up':
-          'AWS’s guide names backups for other kinds of database, and none that is supported for this one.',
+          'AWS’s guide names backups for other kinds of database, but none that this one supports.',
       },
       add: [
         {
@@ -406,8 +406,8 @@ export default defineService({
       summary:
         'A fully managed Oracle database is behind your ODB network. You create no infrastructure and no cluster.',
       notAsked: {
-        'patch-system': 'You provision no machine: the database is serverless and fully managed.',
-        'patch-engine': 'It is a fully managed Oracle service: neither AWS nor you patch it.',
+        'patch-system': 'You provision no machine. The database is serverless and fully managed.',
+        'patch-engine': 'It is fully managed by Oracle. Neither AWS nor you patch it.',
       },
       unanswered: {
         'back-up':

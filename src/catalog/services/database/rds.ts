@@ -640,7 +640,7 @@ export default defineService({
       profile: { operatingSystem: 'full' },
       notAsked: {
         'patch-code':
-          'You bring Oracle’s media and patches, but no code and no image: see who patches the engine.',
+          'You bring Oracle’s media and patches, but no code or image: see who patches the engine.',
       },
       override: {
         'restore-tests': {

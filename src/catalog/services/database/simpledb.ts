@@ -18,7 +18,7 @@ export default defineService({
   remove: ['resource-policies', 'encryption-at-rest', 'key-choice', 'backups'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s guide speaks of keys for exports only, and says that these do not encrypt SimpleDB’s own storage.',
+      'AWS’s guide mentions keys only for exports, and says that these do not encrypt SimpleDB’s own storage.',
   },
   override: {
     'engine-patches': {

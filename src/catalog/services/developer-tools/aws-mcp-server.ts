@@ -16,12 +16,12 @@ export default defineService({
     'AI agent',
   ],
   brief:
-    'The pages that were read date from its preview, and say nothing about what the server stores, encrypts or keeps.',
+    'The AWS pages compared date from its preview, and do not say what the server stores, encrypts or keeps.',
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says what the server stores, or how.',
-    'back-up': 'No page that was read says what the server stores, or who copies it.',
+    'encrypt-at-rest': 'The AWS pages compared do not say what the server stores, or how.',
+    'back-up': 'The AWS pages compared do not say what the server stores, or who copies it.',
   },
   override: {
     'os-patches': {

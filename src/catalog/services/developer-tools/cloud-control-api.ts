@@ -12,12 +12,13 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail', 'tls-endpoint', 'vpc-endpoint'],
   notAsked: {
-    'patch-code': 'Code that you bring by a Hook is a matter of CloudFormation.',
-    'back-up': 'It keeps requests for seven days; what they create belongs to other services.',
+    'patch-code': 'For code that you bring with a Hook, see CloudFormation.',
+    'back-up':
+      'It keeps requests for seven days. The resources that they create belong to other services.',
   },
   unanswered: {
     'encrypt-at-rest':
-      'The guide refers to CloudFormation and says nothing of its own about encryption.',
+      'AWS’s guide refers to CloudFormation, and does not itself mention encryption.',
   },
   override: {
     'service-software': {

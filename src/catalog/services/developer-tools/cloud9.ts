@@ -8,7 +8,7 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/',
   docs: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/welcome.html',
   read: '2026-11-26',
-  brief: 'It is closed to new customers: the page keeps to who patches what.',
+  brief: 'It is closed to new customers, so this page covers only who patches what.',
   aliases: ['IDE', 'browser IDE', 'cloud IDE', 'development environment'],
   aws: {
     iamServicePrefix: 'cloud9',
@@ -81,8 +81,8 @@ export default defineService({
       traits: ['application-code'],
       profile: { operatingSystem: 'full', keepsData: false },
       notAsked: {
-        'encrypt-at-rest': 'The files lie on your own machine.',
-        'back-up': 'The files lie on your own machine.',
+        'encrypt-at-rest': 'The files are on your own machine.',
+        'back-up': 'The files are on your own machine.',
       },
       override: {
         facilities: { owner: 'aws', remove: ['answers'] },

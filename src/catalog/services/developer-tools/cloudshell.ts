@@ -13,8 +13,8 @@ export default defineService({
   traits: ['activity-trail'],
   profile: { operatingSystem: 'full' },
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says who encrypts the home directory.',
-    'back-up': 'No page that was read says who backs up the home directory.',
+    'encrypt-at-rest': 'The AWS pages compared do not say who encrypts the home directory.',
+    'back-up': 'The AWS pages compared do not say who backs up the home directory.',
   },
   override: {
     'os-patches': {

@@ -23,7 +23,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'resource-policy', 'activity-trail'],
-  unanswered: { 'back-up': 'No page that was read says who backs up packages.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who backs up packages.' },
   override: {
     'service-software': {
       name: 'Run and patch the service',

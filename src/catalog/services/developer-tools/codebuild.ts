@@ -398,7 +398,7 @@ export default defineService({
       profile: { keepsData: true },
       notAsked: {
         'back-up':
-          'A fleet keeps only copies that builds left there: sources, layers, cached directories.',
+          'A fleet keeps only copies from earlier builds: sources, layers and cached directories.',
       },
       override: {
         'os-patches': {

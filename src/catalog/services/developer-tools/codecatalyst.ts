@@ -25,7 +25,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption'],
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   override: {
     'customer-data': {
       name: 'No sensitive data in names and tags',

@@ -17,7 +17,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'activity-trail'],
   notAsked: {
-    'patch-code': 'CodeCommit stores your code and does not run it: you patch it by a commit.',
+    'patch-code': 'CodeCommit stores your code and does not run it. You patch it with a commit.',
   },
   override: {
     'service-software': {

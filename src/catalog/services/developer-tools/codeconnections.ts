@@ -8,7 +8,7 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/welcome-connections.html',
   read: '2026-11-26',
-  brief: 'The pages that were read say what a connection is, and little of how AWS protects it.',
+  brief: 'The AWS pages compared say what a connection is, but little about how AWS protects it.',
   aliases: [
     'CodeStar Connections',
     'codestar-connections',
@@ -28,8 +28,8 @@ export default defineService({
     'patch-code': 'A connection leads to your code: patch it in the repository.',
   },
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says who encrypts what a connection holds.',
-    'back-up': 'No page that was read speaks of backups of connections.',
+    'encrypt-at-rest': 'The AWS pages compared do not say who encrypts what a connection holds.',
+    'back-up': 'The AWS pages compared do not mention backups of connections.',
   },
   override: {
     'customer-data': {

@@ -28,7 +28,8 @@ export default defineService({
     'patch-code': 'CodeDeploy stores none of your code: patch it where you build the revision.',
   },
   unanswered: {
-    'back-up': 'No page that was read says who backs up applications, groups and configurations.',
+    'back-up':
+      'The AWS pages compared do not say who backs up applications, groups and configurations.',
   },
   override: {
     'customer-data': {

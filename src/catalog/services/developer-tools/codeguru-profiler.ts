@@ -16,9 +16,9 @@ export default defineService({
   archetype: 'observability',
   traits: ['activity-trail', 'vpc-endpoint'],
   notAsked: {
-    'patch-code': 'The application stays where it runs: patch its libraries, the agent too, there.',
+    'patch-code': 'The application stays where it runs. Patch its libraries and the agent there.',
   },
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   override: {
     'agent-install': {
       name: 'Install and start the agent',

@@ -31,9 +31,9 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'activity-trail', 'vpc-endpoint'],
   notAsked: {
-    'patch-code': 'It reads code and recommends: libraries are patched where you keep them.',
+    'patch-code': 'It reads code and recommends changes. Patch the libraries where you keep them.',
   },
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   override: {
     'service-software': {
       name: 'Run and patch the service',

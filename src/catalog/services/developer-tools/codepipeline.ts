@@ -37,7 +37,7 @@ export default defineService({
     'patch-code': 'A pipeline passes your code on: patch its libraries where you keep it.',
   },
   unanswered: {
-    'back-up': 'No page that was read says who backs up the definition of a pipeline.',
+    'back-up': 'The AWS pages compared do not say who backs up the definition of a pipeline.',
   },
   override: {
     'service-software': {

@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail', 'vpc-endpoint'],
   unanswered: {
-    'back-up': 'No page that was read says who takes backups of experiment templates.',
+    'back-up': 'The AWS pages compared do not say who takes backups of experiment templates.',
   },
   override: {
     'customer-data': {

@@ -14,7 +14,7 @@ export default defineService({
     'visual builder',
   ],
   brief:
-    'It ends on 7 December 2026 and keeps none of what you enter, so its guide has little to say about security.',
+    'It ends on 7 December 2026 and keeps none of what you enter, so its guide says little about security.',
   lifecycle: {
     status: 'sunset',
     date: '2026-12-07',
@@ -33,7 +33,7 @@ export default defineService({
   profile: { keepsData: false },
   notAsked: {
     'encrypt-at-rest':
-      'It saves, stores and transmits none of what you enter, and so encrypts none.',
+      'It does not save, store or transmit what you enter, so there is nothing to encrypt.',
   },
   override: {
     'customer-data': {

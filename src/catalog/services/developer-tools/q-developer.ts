@@ -29,7 +29,7 @@ export default defineService({
     },
   ],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   traits: ['default-encryption'],
   override: {
     'service-software': {
@@ -258,8 +258,7 @@ export default defineService({
         sources: [{ page: 'ideEnd', at: 'april302027McpSupport' }],
       },
       notAsked: {
-        'patch-code':
-          'Your code is context for answers; its libraries are patched where you keep it.',
+        'patch-code': 'Your code is context for answers. Patch its libraries where you keep it.',
       },
       override: {
         'iam-permissions': {
@@ -628,7 +627,7 @@ export default defineService({
       summary:
         'An app in your GitHub organization that writes code and reviews pull requests. It works with or without an AWS account.',
       notAsked: {
-        'patch-code': 'The app proposes changes; the libraries are patched in your repository.',
+        'patch-code': 'The app proposes changes. Patch the libraries in your repository.',
       },
       override: {
         'iam-permissions': {

@@ -28,9 +28,9 @@ export default defineService({
   traits: ['key-choice', 'activity-trail'],
   notAsked: {
     'patch-code':
-      'X-Ray gets traces and not your code: libraries that record them are patched with it.',
+      'X-Ray gets traces, not your code. Patch the libraries that record them with your code.',
   },
-  unanswered: { 'back-up': 'No page that was read speaks of backups of traces.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not mention backups of traces.' },
   override: {
     ingestion: {
       name: 'Build traces and the service graph',

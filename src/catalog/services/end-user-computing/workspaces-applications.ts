@@ -406,7 +406,7 @@ export default defineService({
       profile: { operatingSystem: 'none' },
       unanswered: {
         'patch-system':
-          'Nothing that the catalogue has read says who patches the instances of an elastic fleet.',
+          'The AWS pages compared do not say who patches the instances of an elastic fleet.',
       },
       override: {
         'os-patches': {

@@ -33,7 +33,8 @@ export default defineService({
   profile: { insideVpc: 'yes' },
   traits: ['default-encryption', 'key-choice'],
   unanswered: {
-    'back-up': 'No page that was read says whether AWS backs up portal settings and session logs.',
+    'back-up':
+      'The AWS pages compared do not say whether AWS backs up portal settings and session logs.',
   },
   override: {
     'os-patches': {

@@ -31,7 +31,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice'],
   unanswered: {
-    'back-up': 'No page that was read says whether AWS backs up environments and device settings.',
+    'back-up':
+      'The AWS pages compared do not say whether AWS backs up environments and device settings.',
   },
   override: {
     'os-patches': {

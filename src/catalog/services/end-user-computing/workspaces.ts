@@ -481,11 +481,11 @@ export default defineService({
         ],
       },
       notAsked: {
-        'back-up': 'Desktops of a pool are not persistent: what must last, you keep elsewhere.',
+        'back-up': 'Desktops in a pool are not persistent. Store elsewhere what you need to keep.',
       },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encrypted WorkSpaces speaks of WorkSpaces Personal, not of pools.',
+          'AWS’s page on encrypted WorkSpaces covers WorkSpaces Personal, but not pools.',
       },
       override: {
         'hypervisor-patches': {

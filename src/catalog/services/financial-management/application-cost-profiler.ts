@@ -8,7 +8,8 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/application-cost-profiler/latest/APIReference/Welcome.html',
   read: '2026-11-26',
   aliases: ['applicationcostprofiler', 'tenant costs', 'cost per tenant'],
-  brief: 'AWS has discontinued it: what is left of its reference says so, and nothing of security.',
+  brief:
+    'AWS has discontinued it. The rest of its reference says so, and does not mention security.',
   lifecycle: {
     status: 'ended',
     date: '2024-09-30',
@@ -18,8 +19,8 @@ export default defineService({
   aws: { iamServicePrefix: 'application-cost-profiler' },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The page that is left does not say.',
-    'back-up': 'The page that is left does not say.',
+    'encrypt-at-rest': 'The one AWS page that can still be read does not say.',
+    'back-up': 'The one AWS page that can still be read does not say.',
   },
   add: [
     {

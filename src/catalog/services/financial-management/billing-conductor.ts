@@ -25,8 +25,8 @@ export default defineService({
   traits: ['tls-endpoint'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection says nothing of how the service stores its data.',
-    'back-up': 'Nothing that was read says who backs up billing groups and pricing.',
+      'AWS’s page on data protection does not mention how the service stores its data.',
+    'back-up': 'The AWS pages compared do not say who backs up billing groups and pricing.',
   },
   override: {
     'iam-permissions': {

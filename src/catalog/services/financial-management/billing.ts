@@ -19,11 +19,11 @@ export default defineService({
     'Activate IAM Access',
   ],
   archetype: 'managed-application',
-  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection says nothing of how the service stores its own data.',
-    'back-up': 'Nothing that the catalogue has read says who backs up billing data.',
+      'AWS’s page on data protection does not mention how the service stores its own data.',
+    'back-up': 'The AWS pages compared do not say who backs up billing data.',
   },
   traits: ['tls-endpoint'],
   override: {

@@ -16,8 +16,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'Nothing that the catalogue has read says how budgets are stored.',
-    'back-up': 'Nothing that the catalogue has read says who backs up budgets.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how budgets are stored.',
+    'back-up': 'The AWS pages compared do not say who backs up budgets.',
   },
   traits: ['tls-endpoint'],
   override: {

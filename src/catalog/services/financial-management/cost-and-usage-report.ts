@@ -25,7 +25,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'back-up': 'Exports are files in an S3 bucket: their backup is a matter of Amazon S3.',
+    'back-up': 'Exports are files in an S3 bucket: see who backs up data in S3.',
   },
   traits: ['default-encryption', 'key-choice'],
   override: {

@@ -25,8 +25,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'Nothing that the catalogue has read says how cost data is stored.',
-    'back-up': 'Nothing that the catalogue has read says who backs up cost data.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how cost data is stored.',
+    'back-up': 'The AWS pages compared do not say who backs up cost data.',
   },
   traits: ['tls-endpoint'],
   remove: ['customer-data'],

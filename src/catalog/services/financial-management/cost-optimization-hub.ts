@@ -21,8 +21,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how recommendations are encrypted.',
-    'back-up': 'No page that was read says who backs up recommendations.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how recommendations are encrypted.',
+    'back-up': 'The AWS pages compared do not say who backs up recommendations.',
   },
   remove: ['customer-data'],
   override: {

@@ -12,7 +12,7 @@ export default defineService({
   aws: { iamServicePrefix: 'finops-agent' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The pages that were read do not say who backs up what the agent keeps.',
+    'back-up': 'The AWS pages compared do not say who backs up what the agent keeps.',
   },
   traits: ['tls-endpoint', 'default-encryption'],
   override: {

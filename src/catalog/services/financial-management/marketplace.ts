@@ -166,12 +166,13 @@ export default defineService({
       summary:
         'You subscribe through AWS Marketplace and access the software in the seller’s environment, which is not described here.',
       notAsked: {
-        'patch-code': 'You bring no code: the product is accessed in the seller’s environment.',
+        'patch-code': 'You bring no code. You access the product in the seller’s environment.',
       },
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that was read says how AWS Marketplace stores what it knows of a subscription.',
-        'back-up': 'Nothing that was read says who backs up subscriptions or a seller’s data.',
+          'The AWS pages compared do not say how AWS Marketplace stores what it knows of a subscription.',
+        'back-up':
+          'The AWS pages compared do not say who backs up subscriptions or a seller’s data.',
       },
       remove: ['customer-data', 'listing-scans'],
       override: {
@@ -239,8 +240,8 @@ export default defineService({
       remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that was read says how AWS stores the images that sellers submit.',
-        'back-up': 'Nothing that was read says who backs up a seller’s listings and images.',
+          'The AWS pages compared do not say how AWS stores the images that sellers submit.',
+        'back-up': 'The AWS pages compared do not say who backs up a seller’s listings and images.',
       },
       add: [
         {

@@ -19,8 +19,8 @@ export default defineService({
   aws: { iamServicePrefix: 'savingsplans', terraformPrefixes: ['aws_savingsplans_'] },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how AWS stores plans and orders.',
-    'back-up': 'No page that was read says who backs up plans and orders.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how AWS stores plans and orders.',
+    'back-up': 'The AWS pages compared do not say who backs up plans and orders.',
   },
   traits: ['activity-trail'],
   remove: ['customer-data'],

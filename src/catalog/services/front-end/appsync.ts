@@ -265,10 +265,10 @@ export default defineService({
       name: 'GraphQL API',
       summary: 'The default. One public endpoint serves queries, mutations and subscriptions.',
       notAsked: {
-        'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+        'back-up': 'It keeps only the answers that you let it cache, for at most an hour.',
       },
       unanswered: {
-        'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
+        'hold-key': 'The AWS pages compared do not say which key encrypts a cache.',
       },
     },
     {
@@ -277,10 +277,10 @@ export default defineService({
       summary:
         'The API answers only through VPC endpoints. You manage the endpoints, their policies and DNS.',
       notAsked: {
-        'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+        'back-up': 'It keeps only the answers that you let it cache, for at most an hour.',
       },
       unanswered: {
-        'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
+        'hold-key': 'The AWS pages compared do not say which key encrypts a cache.',
       },
       override: {
         visibility: {
@@ -356,10 +356,10 @@ export default defineService({
       summary:
         'AWS joins the APIs of several teams at build time. If several teams define the same type, one of the teams needs to own the authorization of that type.',
       notAsked: {
-        'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+        'back-up': 'It keeps only the answers that you let it cache, for at most an hour.',
       },
       unanswered: {
-        'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
+        'hold-key': 'The AWS pages compared do not say which key encrypts a cache.',
       },
       add: [
         {

@@ -112,9 +112,9 @@ export default defineService({
         'AWS passes queries on to data providers. The queries often use an API key in a public app.',
       profile: { keepsData: false },
       notAsked: {
-        'back-up': 'AWS’s page on retention names trackers and geofences and nothing else.',
+        'back-up': 'AWS’s page on retention mentions only trackers and geofences.',
         'encrypt-at-rest':
-          'AWS’s page on encryption at rest names data of trackers and geofences and nothing else.',
+          'AWS’s page on encryption at rest mentions only data of trackers and geofences.',
       },
       remove: ['encryption-at-rest'],
       add: [
@@ -197,7 +197,7 @@ export default defineService({
       summary:
         'AWS stores positions and areas, and no data provider sees them. You can add a second key.',
       unanswered: {
-        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+        'back-up': 'The AWS pages compared do not say who takes backups here.',
       },
       add: [
         {

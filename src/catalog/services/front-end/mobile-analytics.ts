@@ -8,7 +8,7 @@ export default defineService({
   read: '2026-11-26',
   aliases: ['app analytics', 'mobileanalytics', 'usage reports'],
   brief:
-    'It ended in 2018: what is left of its guide says where to go, and nothing about security.',
+    'It ended in 2018. The rest of its guide says where to move, and does not mention security.',
   lifecycle: {
     status: 'ended',
     date: '2018-04-30',
@@ -23,8 +23,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The pages that are left do not say.',
-    'back-up': 'The pages that are left do not say.',
+    'encrypt-at-rest': 'The AWS pages that can still be read do not say.',
+    'back-up': 'The AWS pages that can still be read do not say.',
   },
   add: [
     {

@@ -24,7 +24,7 @@ export default defineService({
   },
   archetype: 'virtual-machine',
   unanswered: {
-    'back-up': 'No page that was read says who backs up builds, logs or session data.',
+    'back-up': 'The AWS pages compared do not say who backs up builds, logs or session data.',
   },
   override: {
     'customer-data': {
@@ -319,7 +319,7 @@ export default defineService({
       extends: 'managed-ec2',
       unanswered: {
         'patch-node-software':
-          'No page that was read says who patches the software of Amazon ECS on the instances.',
+          'The AWS pages compared do not say who patches the software of Amazon ECS on the instances.',
       },
       override: {
         'application-code': {
@@ -424,8 +424,7 @@ export default defineService({
         'You register your own machines, from laptop to data center, with the service. AWS keeps the fleet resource, and you manage everything else.',
       archetype: 'customer-run-software',
       notAsked: {
-        'patch-engine':
-          'The service installs no runtime: what runs on the computes is your own software.',
+        'patch-engine': 'The service installs no runtime. Your own software runs on the computes.',
       },
       override: {
         site: {

@@ -16,8 +16,9 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   notAsked: {
-    'patch-code': 'You bring no code and no image, unless you build a connector with the SDK.',
-    'back-up': 'Records stay in source and destination; a run’s intermediate copy is temporary.',
+    'patch-code': 'You bring neither code nor an image, unless you build a connector with the SDK.',
+    'back-up':
+      'Records stay in the source and the destination. A run’s intermediate copy is temporary.',
   },
   override: {
     'service-software': {

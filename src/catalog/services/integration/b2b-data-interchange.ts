@@ -16,8 +16,9 @@ export default defineService({
   traits: ['tls-endpoint'],
   profile: { keepsData: false },
   notAsked: {
-    'patch-code': 'You bring templates for the mapping, and no code or image.',
-    'back-up': 'Input, output and instruction documents are in Amazon S3 buckets of yours.',
+    'patch-code': 'You bring templates for the mapping, but no code or image.',
+    'back-up':
+      'Input, output and instruction documents are in your S3 buckets: see who backs up data in S3.',
   },
   override: {
     'service-software': {

@@ -101,7 +101,7 @@ export default defineService({
         'Buses route events from many sources to many targets. Rules match events, and AWS retries each delivery. An event that still fails is dropped unless you catch it.',
       notAsked: {
         'back-up':
-          'Events pass through a bus to their targets: what must last, you archive or store elsewhere.',
+          'Events pass through a bus to their targets. Archive them, or store elsewhere what you need to keep.',
       },
       traits: ['resource-policy'],
       override: {
@@ -367,7 +367,7 @@ export default defineService({
       summary:
         'AWS calls an API at a time that you set. The schedule holds the role, input, retry policy and dead-letter queue.',
       unanswered: {
-        'back-up': 'Nothing that the catalogue has read says who takes backups of schedules.',
+        'back-up': 'The AWS pages compared do not say who takes backups of schedules.',
       },
       override: {
         'customer-data': {

@@ -46,7 +46,7 @@ export default defineService({
   },
   archetype: 'managed-instances',
   unanswered: {
-    'back-up': 'AWS’s page on resilience says nothing of backups of a broker’s messages.',
+    'back-up': 'AWS’s page on resilience does not mention backups of a broker’s messages.',
   },
   traits: ['key-choice', 'tls-endpoint'],
   override: {

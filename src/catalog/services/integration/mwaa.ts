@@ -579,7 +579,7 @@ export default defineService({
         'MWAA Serverless has no environment and no Airflow UI. Each workflow has its own role. AWS provides compute for each task and releases it.',
       profile: { insideVpc: 'your-choice' },
       unanswered: {
-        'back-up': 'The pages that were read name versions of workflows, and no backup.',
+        'back-up': 'The AWS pages compared mention versions of workflows, but no backup.',
       },
       override: {
         'os-patches': {

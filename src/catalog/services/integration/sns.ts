@@ -44,7 +44,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'SNS passes messages on: what must last, you keep elsewhere.' },
+  notAsked: { 'back-up': 'SNS passes messages on. Store elsewhere what you need to keep.' },
   traits: ['resource-policy', 'vpc-endpoint'],
   override: {
     'service-software': {

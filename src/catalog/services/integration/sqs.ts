@@ -38,7 +38,9 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
-  notAsked: { 'back-up': 'Messages live for 14 days at most: what must last, you keep elsewhere.' },
+  notAsked: {
+    'back-up': 'Messages are kept for at most 14 days. Store elsewhere what you need for longer.',
+  },
   traits: ['vpc-endpoint'],
   override: {
     'os-patches': {

@@ -285,7 +285,7 @@ export default defineService({
         'The default type runs for up to a year. AWS persists each step, runs it once and keeps the history for 90 days.',
       notAsked: {
         'back-up':
-          'A history is removed 90 days after its execution closed: what must last, you log elsewhere.',
+          'Step Functions removes a history 90 days after its execution closes. Log what you need for longer.',
       },
       add: [
         {

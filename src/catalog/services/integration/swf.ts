@@ -15,7 +15,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'The pages that were read name a retention period for histories, and no backup.',
+    'back-up': 'The AWS pages compared mention a retention period for histories, but no backup.',
   },
   override: {
     'service-software': {

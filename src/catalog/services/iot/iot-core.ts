@@ -23,7 +23,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'patch-code': 'You bring no code to the service; the software of your devices is yours.',
+    'patch-code': 'You bring no code to the service. The software on your devices is yours.',
   },
   traits: ['default-encryption', 'key-choice'],
   override: {

@@ -29,12 +29,13 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint'],
   notAsked: {
-    'patch-code': 'You bring no code to the service; the software of your devices is yours.',
+    'patch-code': 'You bring no code to the service. The software on your devices is yours.',
   },
   unanswered: {
     'encrypt-at-rest':
-      'The guide’s page on data protection names no encryption of findings, metrics or models.',
-    'back-up': 'No page that was read says who keeps a copy of settings, findings or alarms.',
+      'AWS’s page on data protection mentions no encryption of findings, metrics or models.',
+    'back-up':
+      'The AWS pages compared do not say who keeps a copy of settings, findings or alarms.',
   },
   override: {
     'encryption-in-transit': {

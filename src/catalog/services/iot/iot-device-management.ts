@@ -36,10 +36,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'patch-code': 'You bring no code to the service; the software of your devices is yours.',
+    'patch-code': 'You bring no code to the service. The software on your devices is yours.',
   },
   unanswered: {
-    'back-up': 'No page that was read says who keeps a copy of what the service stores.',
+    'back-up': 'The AWS pages compared do not say who keeps a copy of what the service stores.',
   },
   modes: [
     {
@@ -49,7 +49,7 @@ export default defineService({
         'AWS delivers a job document to the devices that you target. You are responsible for the document, signature, file and permissions.',
       unanswered: {
         'encrypt-at-rest':
-          'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of jobs or the index.',
+          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of jobs or the index.',
       },
       override: {
         'iam-permissions': {
@@ -213,7 +213,7 @@ export default defineService({
         'AWS manages a two-way connection to a device behind a firewall. You are responsible for tokens, proxies and the application at the device.',
       unanswered: {
         'encrypt-at-rest':
-          'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of tunnels.',
+          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of tunnels.',
       },
       add: [
         {

@@ -30,7 +30,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
   unanswered: {
-    'back-up': 'No page that was read says who backs up catalogs, manifests and campaigns.',
+    'back-up': 'The AWS pages compared do not say who backs up catalogs, manifests and campaigns.',
   },
   override: {
     'service-software': {

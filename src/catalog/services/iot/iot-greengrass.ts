@@ -21,7 +21,7 @@ export default defineService({
   },
   archetype: 'customer-run-software',
   unanswered: {
-    'back-up': 'Nothing that the catalogue has read says who takes backups of a core device.',
+    'back-up': 'The AWS pages compared do not say who takes backups of a core device.',
   },
   modes: [
     {
@@ -322,7 +322,7 @@ export default defineService({
       },
       notAsked: {
         'patch-engine':
-          'AWS ended operation and support of V1 on 7 October 2026: expect no fix for it.',
+          'AWS ended operations and support of V1 on 7 October 2026. Do not expect a fix.',
         admit: 'AWS says that nobody can access V1 resources after 7 October 2026.',
       },
       override: {

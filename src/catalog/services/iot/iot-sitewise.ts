@@ -143,8 +143,10 @@ export default defineService({
       archetype: 'customer-run-software',
       summary:
         'A gateway on your machine collects data from your servers. You are responsible for its system, components, disk and certificates.',
-      notAsked: { 'patch-code': 'You bring no code: the gateway runs components of SiteWise.' },
-      unanswered: { 'back-up': 'No page that was read says who backs up a gateway or its cache.' },
+      notAsked: { 'patch-code': 'You bring no code. The gateway runs SiteWise’s components.' },
+      unanswered: {
+        'back-up': 'The AWS pages compared do not say who backs up a gateway or its cache.',
+      },
       remove: ['application-code'],
       override: {
         site: {

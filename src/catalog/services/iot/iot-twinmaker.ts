@@ -20,7 +20,7 @@ export default defineService({
       'Functions of your own component types run in AWS Lambda: see who patches the code there.',
   },
   unanswered: {
-    'back-up': 'No page that was read says who backs up a workspace and its bucket.',
+    'back-up': 'The AWS pages compared do not say who backs up a workspace and its bucket.',
   },
   override: {
     'encryption-in-transit': {

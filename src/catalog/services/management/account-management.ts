@@ -19,8 +19,9 @@ export default defineService({
   aws: { iamServicePrefix: 'account', terraformPrefixes: ['aws_account'] },
   archetype: 'account-governance',
   unanswered: {
-    'encrypt-at-rest': 'Nothing that was read says how AWS stores the contacts of an account.',
-    'back-up': 'Nothing that was read says whether AWS backs up the contacts of an account.',
+    'encrypt-at-rest':
+      'The AWS pages compared do not say how AWS stores the contacts of an account.',
+    'back-up': 'The AWS pages compared do not say whether AWS backs up the contacts of an account.',
   },
   override: {
     'rule-enforcement': {

@@ -21,7 +21,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   notAsked: {
-    'patch-code': 'It deploys data: a Lambda validator or extension is patched as a function.',
+    'patch-code':
+      'It deploys data. For a Lambda validator or extension, see who patches code in Lambda.',
   },
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'tls-endpoint'],
   override: {

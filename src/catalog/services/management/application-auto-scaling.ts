@@ -24,8 +24,8 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   remove: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how targets and policies are stored.',
-    'back-up': 'No page that was read says whether targets and policies are backed up.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how targets and policies are stored.',
+    'back-up': 'The AWS pages compared do not say whether targets and policies are backed up.',
   },
   add: [
     {

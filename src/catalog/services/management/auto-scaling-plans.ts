@@ -22,8 +22,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how scaling plans are stored.',
-    'back-up': 'No page that was read says whether scaling plans are backed up.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how scaling plans are stored.',
+    'back-up': 'The AWS pages compared do not say whether scaling plans are backed up.',
   },
   override: {
     'encryption-in-transit': {

@@ -23,7 +23,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'No page that was read says who backs up channel configurations.',
+    'back-up': 'The AWS pages compared do not say who backs up channel configurations.',
   },
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {

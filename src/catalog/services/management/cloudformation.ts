@@ -34,7 +34,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+    'back-up': 'The AWS pages compared do not say who takes backups here.',
   },
   override: {
     'service-software': {

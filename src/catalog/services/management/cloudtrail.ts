@@ -35,7 +35,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names event data stores for all Regions, and no backup of one.',
+      'AWS’s page on resilience names event data stores for all Regions, but no backup of one.',
   },
   traits: ['tls-endpoint'],
   override: {
@@ -107,11 +107,11 @@ export default defineService({
       summary:
         'You set up nothing. AWS keeps management events for 90 days, and older events are no longer available.',
       notAsked: {
-        'back-up': 'Events stay for 90 days: for a record that lasts, you create a trail.',
+        'back-up': 'Events are kept for 90 days. To keep them longer, create a trail.',
       },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on data protection speaks of log and digest files, not of the event history.',
+          'AWS’s page on data protection covers log and digest files, but not the event history.',
       },
       traits: ['activity-trail'],
       override: {
@@ -163,7 +163,7 @@ export default defineService({
       summary:
         'AWS delivers log files to your bucket. You choose the events, retention, key and checks.',
       notAsked: {
-        'back-up': 'Log files are in a bucket of yours: their backup is a matter of Amazon S3.',
+        'back-up': 'Log files are in your S3 bucket: see who backs up data in S3.',
       },
       traits: ['default-encryption', 'key-choice'],
       override: {

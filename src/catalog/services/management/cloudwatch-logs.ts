@@ -31,7 +31,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
   override: {
     'service-software': {
@@ -436,7 +436,7 @@ export default defineService({
         'This class is only for delivering Lambda logs to S3 or Data Firehose. AWS fixes the retention at two days.',
       notAsked: {
         'back-up':
-          'Events stay for two days; the copy to keep is at the destination that you name.',
+          'Events are kept for two days. The lasting copy is at the destination that you name.',
       },
       override: {
         'log-sources': {

@@ -21,9 +21,9 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how recommendations are stored.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how recommendations are stored.',
     'back-up':
-      'No page that was read says whether recommendations are backed up; you may export them.',
+      'The AWS pages compared do not say whether recommendations are backed up. You can export them.',
   },
   override: {
     'customer-data': {

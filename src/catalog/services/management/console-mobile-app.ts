@@ -19,8 +19,8 @@ export default defineService({
   aws: { iamServicePrefix: 'consoleapp' },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how the app or AWS stores its data.',
-    'back-up': 'No page that was read names backups of what the app stores.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how the app or AWS stores its data.',
+    'back-up': 'The AWS pages compared mention no backups of what the app stores.',
   },
   traits: ['activity-trail'],
   override: {

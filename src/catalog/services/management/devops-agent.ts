@@ -41,7 +41,8 @@ export default defineService({
   ],
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'No page that was read names backups of investigations, journals or Agent Spaces.',
+    'back-up':
+      'The AWS pages compared mention no backups of investigations, journals or Agent Spaces.',
   },
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   override: {

@@ -20,7 +20,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says whether events are backed up.',
+    'back-up': 'The AWS pages compared do not say whether events are backed up.',
   },
   remove: ['customer-data'],
   override: {

@@ -39,7 +39,7 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   unanswered: {
     'back-up':
-      'No page that was read names a backup: the replication set copies data to the Regions that you choose.',
+      'The AWS pages compared mention no backup. The replication set copies data to the Regions that you choose.',
   },
   override: {
     'service-software': {

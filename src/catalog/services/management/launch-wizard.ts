@@ -16,10 +16,10 @@ export default defineService({
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   notAsked: {
-    'patch-code': 'What runs are applications of vendors: see who patches the engine.',
+    'patch-code': 'Vendors’ applications run here: see who patches the engine.',
   },
   unanswered: {
-    'back-up': 'No page that was read says who backs up what the wizard deployed.',
+    'back-up': 'The AWS pages compared do not say who backs up what the wizard deployed.',
   },
   remove: ['os-patches'],
   override: {

@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says whether rules and tracking data are backed up.',
+    'back-up': 'The AWS pages compared do not say whether rules and tracking data are backed up.',
   },
   override: {
     'encryption-in-transit': {
@@ -216,7 +216,7 @@ export default defineService({
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
       unanswered: {
         'patch-system':
-          'The instances are yours; no page that was read says who patches their Windows.',
+          'The instances are yours. The AWS pages compared do not say who patches Windows on them.',
       },
       override: { 'os-patches': { owner: 'aws', remove: ['answers'] } },
       add: [

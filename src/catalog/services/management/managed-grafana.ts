@@ -16,7 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says whether dashboards and alerts are backed up.',
+    'back-up': 'The AWS pages compared do not say whether dashboards and alerts are backed up.',
   },
   override: {
     'encryption-in-transit': {

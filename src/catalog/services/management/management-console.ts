@@ -18,8 +18,8 @@ export default defineService({
   aws: { iamServicePrefix: 'uxc', cloudFormationPrefixes: ['AWS::UXC'] },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how console settings are stored.',
-    'back-up': 'No page that was read says whether console settings are backed up.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how console settings are stored.',
+    'back-up': 'The AWS pages compared do not say whether console settings are backed up.',
   },
   override: {
     'os-patches': {

@@ -27,7 +27,7 @@ export default defineService({
       },
     ],
   },
-  brief: 'AWS has ended this service: what is left to secure is what it deployed for you.',
+  brief: 'AWS has ended this service. You secure only what it deployed for you.',
   archetype: 'managed-application',
   notAsked: {
     'encrypt-at-rest': 'The service has ended, and its data was to be deleted.',

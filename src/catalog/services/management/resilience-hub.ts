@@ -22,7 +22,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says whether assessments and policies are backed up.',
+    'back-up': 'The AWS pages compared do not say whether assessments and policies are backed up.',
   },
   override: {
     'encryption-in-transit': {

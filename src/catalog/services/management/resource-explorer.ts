@@ -16,7 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says whether indexes and views are backed up.',
+    'back-up': 'The AWS pages compared do not say whether indexes and views are backed up.',
   },
   override: {
     'iam-permissions': {

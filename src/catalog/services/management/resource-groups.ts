@@ -16,8 +16,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how groups and tags are stored.',
-    'back-up': 'No page that was read says whether groups and tags are backed up.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how groups and tags are stored.',
+    'back-up': 'The AWS pages compared do not say whether groups and tags are backed up.',
   },
   override: {
     'iam-permissions': {

@@ -27,7 +27,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says who backs up portfolios, products or applications.',
+    'back-up':
+      'The AWS pages compared do not say who backs up portfolios, products or applications.',
   },
   modes: [
     {
@@ -37,7 +38,8 @@ export default defineService({
         'Users launch your templates. Service Catalog assumes the role that you named and runs CloudFormation.',
       traits: ['default-encryption', 'tls-endpoint', 'vpc-endpoint'],
       notAsked: {
-        'patch-code': 'You bring templates; what they launch is patched as its own service says.',
+        'patch-code':
+          'You bring templates. For what they launch, see who patches it in its own service.',
       },
       override: {
         'iam-permissions': {
@@ -379,7 +381,7 @@ export default defineService({
         ],
       },
       unanswered: {
-        'encrypt-at-rest': 'No page that was read says how AppRegistry stores applications.',
+        'encrypt-at-rest': 'The AWS pages compared do not say how AppRegistry stores applications.',
       },
       add: [
         {

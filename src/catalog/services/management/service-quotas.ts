@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'No page that was read says whether quotas and requests are backed up.',
+    'back-up': 'The AWS pages compared do not say whether quotas and requests are backed up.',
   },
   override: {
     'encryption-at-rest': {

@@ -22,12 +22,12 @@ export default defineService({
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   notAsked: {
-    'patch-system': 'The systems are your EC2 instances: see who patches those.',
-    'patch-code': 'SAP’s software on your instances is no part of this service.',
+    'patch-system': 'The operating systems are on your EC2 instances: see who patches those.',
+    'patch-code': 'SAP’s software on your instances is not part of this service.',
   },
   unanswered: {
     'encrypt-at-rest':
-      'No page that was read says how registrations and results of checks are stored.',
+      'The AWS pages compared do not say how registrations and results of checks are stored.',
   },
   traits: ['tls-endpoint', 'activity-trail'],
   remove: ['os-patches', 'customer-data'],

@@ -24,9 +24,9 @@ export default defineService({
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   notAsked: {
-    'patch-code': 'What runs on the nodes is no part of this service; it stays yours to patch.',
+    'patch-code': 'What runs on the nodes is not part of this service. You still patch it.',
   },
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
   override: {
     'iam-permissions': {

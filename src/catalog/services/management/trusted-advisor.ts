@@ -23,8 +23,8 @@ export default defineService({
   traits: ['activity-trail'],
   remove: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how the results of checks are stored.',
-    'back-up': 'No page that was read says whether the results of checks are backed up.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how the results of checks are stored.',
+    'back-up': 'The AWS pages compared do not say whether the results of checks are backed up.',
   },
   override: {
     'iam-permissions': {

@@ -23,7 +23,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'No page that was read says who backs up notifications and their configurations.',
+    'back-up':
+      'The AWS pages compared do not say who backs up notifications and their configurations.',
   },
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {

@@ -21,7 +21,7 @@ export default defineService({
   aws: { iamServicePrefix: 'wellarchitected' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'No page that was read says who backs up what the service stores.',
+    'back-up': 'The AWS pages compared do not say who backs up what the service stores.',
   },
   traits: ['tls-endpoint', 'activity-trail'],
   override: {
@@ -160,10 +160,10 @@ export default defineService({
       name: 'Well-Architected Agent (preview)',
       summary:
         'The agent reads your accounts through roles that you create, and recommends changes.',
-      notAsked: { 'patch-code': 'What you upload for a review is examined here.' },
+      notAsked: { 'patch-code': 'The service examines what you upload for a review.' },
       unanswered: {
         'encrypt-at-rest':
-          'The page on data protection speaks of the tool; no page that was read says it of the agent.',
+          'AWS’s page on data protection covers the tool. The AWS pages compared do not say so of the agent.',
       },
       override: {
         'iam-permissions': {

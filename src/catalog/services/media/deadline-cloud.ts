@@ -23,7 +23,9 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
-  unanswered: { 'back-up': 'No page that was read speaks of backups of farms and their data.' },
+  unanswered: {
+    'back-up': 'The AWS pages compared do not mention backups of farms and their data.',
+  },
   override: {
     'iam-permissions': {
       name: 'IAM identities and permissions',

@@ -9,7 +9,7 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/elemental-appliances-software/latest/ug/what-is.html',
   read: '2026-11-26',
   brief:
-    'Its guide is about ordering; of the guides of the products, one page on downloading Elemental Live was read.',
+    'Its guide is about ordering. Of the products’ own guides, only a page on downloading Elemental Live was compared.',
   aliases: [
     'Elemental Live',
     'Elemental Server',
@@ -29,13 +29,13 @@ export default defineService({
     'control-plane',
     'agent-updates',
   ],
-  notAsked: { 'patch-code': 'The software is AWS Elemental’s; you bring no code.' },
+  notAsked: { 'patch-code': 'The software is AWS Elemental’s. You bring no code.' },
   unanswered: {
-    'patch-system': 'No page that was read says who patches the system of an appliance.',
+    'patch-system': 'The AWS pages compared do not say who patches the system of an appliance.',
     'patch-engine':
-      'The page that was read has you download releases; the one on installing was not read.',
-    'encrypt-at-rest': 'No page that was read speaks of encryption on an appliance.',
-    'back-up': 'No page that was read says who backs up an appliance.',
+      'The AWS page compared says how to download releases. The page on installing was not compared.',
+    'encrypt-at-rest': 'The AWS pages compared do not mention encryption on an appliance.',
+    'back-up': 'The AWS pages compared do not say who backs up an appliance.',
   },
   override: {
     'iam-permissions': {

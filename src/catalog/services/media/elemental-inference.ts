@@ -9,7 +9,7 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/elemental-inference/latest/userguide/what-is.html',
   read: '2026-11-26',
   brief:
-    'Its security pages mostly repeat what AWS says of all services; what is particular is the policy of a feed.',
+    'Its security pages mostly repeat what AWS says of all services. Only the policy of a feed is particular to it.',
   aliases: ['video inference', 'smart crop', 'vertical video', 'feed policy', 'reframing'],
   aws: {
     iamServicePrefix: 'elemental-inference',
@@ -18,8 +18,9 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says what is kept of a feed, or who encrypts it.',
-    'back-up': 'No page that was read speaks of backups.',
+    'encrypt-at-rest':
+      'The AWS pages compared do not say what is kept of a feed, or who encrypts it.',
+    'back-up': 'The AWS pages compared do not mention backups.',
   },
   override: {
     'service-software': {

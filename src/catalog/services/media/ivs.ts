@@ -80,7 +80,7 @@ export default defineService({
       summary:
         'One streamer sends to a channel, and viewers play the stream. By default, playback is open and nothing is recorded.',
       notAsked: {
-        'back-up': 'Live video is not stored; recordings lie in a bucket of yours.',
+        'back-up': 'Live video is not stored. Recordings are in your S3 bucket.',
       },
       add: [
         {
@@ -289,7 +289,7 @@ export default defineService({
       name: 'Real-time streaming',
       summary:
         'Participants exchange video on a stage. They join with tokens, and each participant can be recorded individually.',
-      unanswered: { 'back-up': 'No page that was read speaks of backups of stages.' },
+      unanswered: { 'back-up': 'The AWS pages compared do not mention backups of stages.' },
       add: [
         {
           id: 'participant-tokens',
@@ -349,7 +349,9 @@ export default defineService({
       name: 'Chat',
       summary:
         'Clients connect to a room and exchange messages. You set the limits, the review and the logging of messages.',
-      unanswered: { 'back-up': 'No page that was read speaks of backups of rooms and messages.' },
+      unanswered: {
+        'back-up': 'The AWS pages compared do not mention backups of rooms and messages.',
+      },
       add: [
         {
           id: 'review-fallback-run',

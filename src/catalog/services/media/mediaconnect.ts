@@ -28,8 +28,8 @@ export default defineService({
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
-      'The page on data protection speaks of content in transit, and not of data at rest.',
-    'back-up': 'No page that was read speaks of backups of flows and routers.',
+      'AWS’s page on data protection covers content in transit, but not data at rest.',
+    'back-up': 'The AWS pages compared do not mention backups of flows and routers.',
   },
   modes: [
     {
@@ -353,7 +353,7 @@ export default defineService({
         'Software on servers in your data center connects to the cloud. The gateway is built on ECS Anywhere, so you manage the machine.',
       archetype: 'customer-run-software',
       profile: { keepsData: false },
-      notAsked: { 'patch-code': 'You bring no code: the gateway’s software is AWS’s.' },
+      notAsked: { 'patch-code': 'You bring no code. The gateway’s software is AWS’s.' },
       remove: ['application-code'],
       override: {
         site: {

@@ -26,8 +26,8 @@ export default defineService({
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
-      'No page that was read says who encrypts what MediaConvert keeps itself, such as settings of jobs.',
-    'back-up': 'Its page on resilience names Regions and zones, and no backups.',
+      'The AWS pages compared do not say who encrypts what MediaConvert keeps itself, such as settings of jobs.',
+    'back-up': 'AWS’s page on resilience names Regions and zones, but no backups.',
   },
   override: {
     'service-software': {

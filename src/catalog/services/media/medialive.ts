@@ -28,8 +28,8 @@ export default defineService({
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
-      'No page that was read says what a channel keeps at rest, or who encrypts it.',
-    'back-up': 'No page that was read speaks of backups of channels and inputs.',
+      'The AWS pages compared do not say what a channel keeps at rest, or who encrypts it.',
+    'back-up': 'The AWS pages compared do not mention backups of channels and inputs.',
   },
   modes: [
     {
@@ -254,13 +254,13 @@ export default defineService({
       id: 'anywhere',
       name: 'MediaLive Anywhere',
       summary:
-        'The channel runs on nodes in your organization’s networks. The pages that were read do not say who patches them.',
+        'The channel runs on nodes in your organization’s networks. The AWS pages compared do not say who patches them.',
       archetype: 'customer-run-software',
       profile: { keepsData: false },
-      notAsked: { 'patch-code': 'You bring no code: MediaLive encodes.' },
+      notAsked: { 'patch-code': 'You bring no code. MediaLive encodes.' },
       unanswered: {
-        'patch-system': 'The page that was read names your nodes and networks, and no patches.',
-        'patch-engine': 'The page that was read does not say how software reaches a node.',
+        'patch-system': 'The AWS page compared names your nodes and networks, but no patches.',
+        'patch-engine': 'The AWS page compared does not say how software reaches a node.',
       },
       remove: ['application-code', 'os-patches', 'agent-updates'],
       override: {

@@ -25,8 +25,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['resource-policy', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says who encrypts the packaged video at rest.',
-    'back-up': 'No page that was read speaks of backups of channels and their content.',
+    'encrypt-at-rest': 'The AWS pages compared do not say who encrypts the packaged video at rest.',
+    'back-up': 'The AWS pages compared do not mention backups of channels and their content.',
   },
   override: {
     'service-software': {

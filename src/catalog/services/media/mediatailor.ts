@@ -24,8 +24,8 @@ export default defineService({
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
-      'Its page says that it neither encrypts nor decrypts data in managing manifests, and nothing of data at rest.',
-    'back-up': 'No page that was read speaks of backups of configurations and channels.',
+      'AWS’s page says that it neither encrypts nor decrypts data when it manages manifests, and does not mention data at rest.',
+    'back-up': 'The AWS pages compared do not mention backups of configurations and channels.',
   },
   override: {
     'service-software': {

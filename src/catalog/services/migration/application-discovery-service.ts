@@ -32,8 +32,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how AWS encrypts the discovered data.',
-    'back-up': 'No page that was read says whether AWS backs up the discovered data.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how AWS encrypts the discovered data.',
+    'back-up': 'The AWS pages compared do not say whether AWS backs up the discovered data.',
   },
   override: {
     'service-software': {

@@ -22,7 +22,7 @@ export default defineService({
   archetype: 'customer-run-software',
   profile: { insideVpc: 'yes' },
   notAsked: {
-    'back-up': 'It moves servers; backups of what runs afterwards belong to EC2 and EBS.',
+    'back-up': 'It moves servers. For backups after the move, see EC2 and EBS.',
   },
   override: {
     'os-patches': {

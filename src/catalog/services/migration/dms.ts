@@ -83,7 +83,7 @@ export default defineService({
         'The default is an instance in your VPC that AWS patches in a window. You choose the instance’s size, version, standby and exposure.',
       notAsked: {
         'back-up':
-          'Its storage holds log files and cached changes: the data is in source and target.',
+          'Its storage holds log files and cached changes. The data is in the source and the target.',
       },
       traits: ['default-encryption', 'key-choice'],
       override: {
@@ -347,7 +347,7 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       notAsked: {
         'back-up':
-          'Its storage holds log files and cached changes: the data is in source and target.',
+          'Its storage holds log files and cached changes. The data is in the source and the target.',
       },
       traits: ['default-encryption', 'key-choice'],
       override: {
@@ -585,8 +585,7 @@ export default defineService({
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
       unanswered: {
-        'back-up':
-          'Nothing that the catalogue has read says who takes backups of a data migration.',
+        'back-up': 'The AWS pages compared do not say who takes backups of a data migration.',
       },
       traits: ['default-encryption'],
       override: {

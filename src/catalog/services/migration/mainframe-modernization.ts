@@ -45,7 +45,7 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       traits: ['default-encryption', 'key-choice'],
       unanswered: {
-        'back-up': 'No page that was read says who backs up applications and data sets.',
+        'back-up': 'The AWS pages compared do not say who backs up applications and data sets.',
       },
       override: {
         'service-software': {

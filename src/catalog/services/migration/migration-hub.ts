@@ -17,7 +17,7 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'mgh' },
   brief:
-    'The chapter on security has two topics, identity and logging, and the service is closed to new customers: nothing was found on encryption or backups.',
+    'The service is closed to new customers. Its chapter on security has two topics, identity and logging. No AWS page on encryption or backups was found.',
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
@@ -35,8 +35,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how AWS encrypts tracking and discovery data.',
-    'back-up': 'No page that was read says whether AWS backs up tracking and discovery data.',
+    'encrypt-at-rest':
+      'The AWS pages compared do not say how AWS encrypts tracking and discovery data.',
+    'back-up':
+      'The AWS pages compared do not say whether AWS backs up tracking and discovery data.',
   },
   override: {
     'os-patches': {

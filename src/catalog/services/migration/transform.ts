@@ -19,9 +19,9 @@ export default defineService({
   aws: { iamServicePrefix: 'transform' },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
-  notAsked: { 'patch-code': 'Your code comes in and goes out again: it runs elsewhere.' },
+  notAsked: { 'patch-code': 'Your code only passes through, and runs elsewhere.' },
   unanswered: {
-    'back-up': 'No page that was read says whether AWS backs up jobs and artifacts.',
+    'back-up': 'The AWS pages compared do not say whether AWS backs up jobs and artifacts.',
   },
   override: {
     'service-software': {
@@ -358,8 +358,8 @@ export default defineService({
       profile: { operatingSystem: 'full' },
       unanswered: {
         'patch-system':
-          'No page that was read says who patches the system of the discovery tool’s VM.',
-        'patch-engine': 'No page that was read says who updates the tool on the VM.',
+          'The AWS pages compared do not say who patches the system of the discovery tool’s VM.',
+        'patch-engine': 'The AWS pages compared do not say who updates the tool on the VM.',
       },
       override: {
         'os-patches': { owner: 'aws', remove: ['answers'] },

@@ -23,7 +23,7 @@ export default defineService({
   notAsked: {
     'patch-code': 'You bring a machine: see who patches the operating system.',
     'back-up':
-      'The service does not store your data at rest; what it makes is an AMI, a snapshot or a file of yours.',
+      'The service does not store your data at rest. It makes AMIs, snapshots or files, which are yours.',
   },
   override: {
     'os-patches': {
@@ -200,7 +200,7 @@ export default defineService({
         'An AMI becomes a file for Citrix Xen, Hyper-V or vSphere in your bucket. From then on, the file is like any other file.',
       unanswered: {
         'encrypt-at-rest':
-          'No page that was read says how the exported file is encrypted in the bucket.',
+          'The AWS pages compared do not say how the exported file is encrypted in the bucket.',
       },
       add: [
         {

@@ -488,7 +488,7 @@ export default defineService({
       name: 'REST API',
       summary:
         'REST APIs have the full set of switches: policies, AWS WAF, validation, cache and TLS versions. You set all of them.',
-      notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
+      notAsked: { 'back-up': 'The cache holds only copies of your backend’s answers.' },
     },
     {
       id: 'http',
@@ -754,7 +754,7 @@ export default defineService({
       summary:
         'A REST API that answers only through VPC endpoints. You also manage the VPC endpoint, the endpoint policy and DNS.',
       profile: { insideVpc: 'yes' },
-      notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
+      notAsked: { 'back-up': 'The cache holds only copies of your backend’s answers.' },
       override: {
         authorization: {
           owner: 'customer',

@@ -22,11 +22,11 @@ export default defineService({
       { page: 'sunset', at: 'AWS AppMesh … September 30, 2026' },
     ],
   },
-  brief: 'AWS has ended this service: what is left to secure is what you ran beside it.',
+  brief: 'AWS has ended this service. You secure only what you ran alongside it.',
   archetype: 'managed-application',
   notAsked: {
-    'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
-    'back-up': 'The service has ended, and its resources are out of reach.',
+    'encrypt-at-rest': 'The service has ended, and nobody can access its resources.',
+    'back-up': 'The service has ended, and nobody can access its resources.',
   },
   remove: ['customer-data'],
   override: {

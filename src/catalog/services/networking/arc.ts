@@ -34,7 +34,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption'],
   remove: ['customer-data'],
-  notAsked: { 'back-up': 'What rests in it is configuration and the state of switches.' },
+  notAsked: { 'back-up': 'It stores only configuration and the state of its switches.' },
   override: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',

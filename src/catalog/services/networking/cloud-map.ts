@@ -23,8 +23,8 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on namespaces, health, sharing and logging do not speak of encryption at rest.',
-    'back-up': 'AWS’s pages on namespaces, health, sharing and logging do not speak of backups.',
+      'AWS’s pages on namespaces, health, sharing and logging do not mention encryption at rest.',
+    'back-up': 'AWS’s pages on namespaces, health, sharing and logging do not mention backups.',
   },
   override: {
     'activity-review': {

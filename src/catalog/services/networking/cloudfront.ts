@@ -58,7 +58,7 @@ export default defineService({
   },
   archetype: 'edge-network',
   profile: { keepsData: true },
-  notAsked: { 'back-up': 'The cache holds copies only: the files themselves are at your origin.' },
+  notAsked: { 'back-up': 'The cache holds only copies. The files themselves are at your origin.' },
   unanswered: {
     'encrypt-at-rest':
       'AWS’s page on data protection says it of CloudFront Functions, not of cached files.',
@@ -526,7 +526,7 @@ export default defineService({
         'Your JavaScript runs at the edge. AWS isolates the runtime, which can access neither the network nor files.',
       notAsked: {
         'encrypt-at-rest':
-          'Function code is encrypted at the edge; nothing that the catalogue has read says so of cached files.',
+          'Function code is encrypted at the edge. The AWS pages compared do not say so of cached files.',
       },
       override: {
         'traffic-logs': {

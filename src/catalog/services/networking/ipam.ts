@@ -13,8 +13,8 @@ export default defineService({
   remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on resources, history and tiers do not speak of encryption at rest.',
-    'back-up': 'AWS’s pages on resources, history and tiers do not speak of backups.',
+      'AWS’s pages on resources, history and tiers do not mention encryption at rest.',
+    'back-up': 'AWS’s pages on resources, history and tiers do not mention backups.',
   },
   add: [
     {

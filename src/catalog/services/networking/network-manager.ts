@@ -21,8 +21,8 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on how it works and on multiple accounts do not speak of encryption at rest.',
-    'back-up': 'AWS’s pages on how it works and on multiple accounts do not speak of backups.',
+      'AWS’s pages on how it works and on multiple accounts do not mention encryption at rest.',
+    'back-up': 'AWS’s pages on how it works and on multiple accounts do not mention backups.',
   },
   override: {
     'customer-data': {

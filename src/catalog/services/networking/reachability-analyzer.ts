@@ -30,7 +30,7 @@ export default defineService({
     'encrypt-at-rest':
       'AWS’s pages on how the analyzers work do not say how stored analyses are encrypted.',
   },
-  notAsked: { 'back-up': 'An analysis can be run again; it is no data of yours.' },
+  notAsked: { 'back-up': 'You can run an analysis again. It is not your data.' },
   add: [
     {
       id: 'configuration-repair',

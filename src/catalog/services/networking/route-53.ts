@@ -626,8 +626,8 @@ export default defineService({
         'A resolver that clients reach over the internet. AWS authenticates and filters; you decide which clients, views and domains.',
       unanswered: {
         'encrypt-at-rest':
-          'The pages that were read do not say how its configuration and logs are stored.',
-        'back-up': 'The pages that were read do not say who backs up its configuration.',
+          'The AWS pages compared do not say how its configuration and logs are stored.',
+        'back-up': 'The AWS pages compared do not say who backs up its configuration.',
       },
       remove: ['traffic-logs'],
       add: [
@@ -769,10 +769,10 @@ export default defineService({
       profile: { keepsData: true },
       unanswered: {
         'patch-engine':
-          'Nothing that the catalogue has read says who patches the systems of registration.',
+          'The AWS pages compared do not say who patches the systems of registration.',
         'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts the contacts of a domain.',
-        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+          'The AWS pages compared do not say who encrypts the contacts of a domain.',
+        'back-up': 'The AWS pages compared do not say who takes backups here.',
       },
       remove: ['traffic-logs', 'service-software'],
       add: [

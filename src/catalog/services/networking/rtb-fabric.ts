@@ -18,7 +18,9 @@ export default defineService({
   aws: { iamServicePrefix: 'rtbfabric', cloudFormationPrefixes: ['AWS::RTBFabric'] },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
-  unanswered: { 'back-up': 'No page that was read says who backs up gateways and link settings.' },
+  unanswered: {
+    'back-up': 'The AWS pages compared do not say who backs up gateways and link settings.',
+  },
   override: {
     'service-software': {
       name: 'Run and patch the service',

@@ -20,7 +20,7 @@ export default defineService({
   profile: { insideVpc: 'yes', keepsData: true },
   traits: ['default-encryption', 'key-choice'],
   notAsked: {
-    'back-up': 'What rests in it is its configuration: policies and trust providers.',
+    'back-up': 'It stores only its configuration: policies and trust providers.',
   },
   remove: ['traffic-logs'],
   override: {

@@ -22,8 +22,8 @@ export default defineService({
   },
   archetype: 'edge-network',
   notAsked: {
-    'encrypt-at-rest': 'It carries requests; its logs rest where you send them.',
-    'back-up': 'It carries requests and keeps none of their content.',
+    'encrypt-at-rest': 'It forwards requests. Its logs are stored where you send them.',
+    'back-up': 'It forwards requests and keeps none of their content.',
   },
   override: {
     'traffic-logs': {

@@ -33,12 +33,12 @@ export default defineService({
       summary:
         'A circuit goes to a machine of a hardware provider outside AWS. The result is returned to your bucket.',
       notAsked: {
-        'patch-code': 'A task is a circuit: you bring no libraries and no image.',
-        'back-up': 'Results are in a bucket of yours: their backup is a matter of Amazon S3.',
+        'patch-code': 'A task is a quantum circuit. You bring neither libraries nor an image.',
+        'back-up': 'Results are in your S3 bucket: see who backs up data in S3.',
       },
       unanswered: {
         'secure-building':
-          'The machines are outside facilities operated by AWS. Their physical security is audited; by whom, the page does not say.',
+          'The machines are outside facilities operated by AWS. Their physical security is audited, but the page does not say by whom.',
       },
       override: { facilities: { owner: 'aws', remove: ['answers'] } },
       add: [
@@ -247,9 +247,11 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       remove: ['os-patches'],
       notAsked: {
-        'patch-system': 'It is a SageMaker AI notebook instance: see there who patches its system.',
-        'patch-code': 'It is a SageMaker AI notebook instance: see there for code of yours.',
-        'encrypt-at-rest': 'It is a SageMaker AI notebook instance: see there for its volume.',
+        'patch-system':
+          'It is a SageMaker AI notebook instance: see there who patches its operating system.',
+        'patch-code': 'It is a SageMaker AI notebook instance: see that service for your code.',
+        'encrypt-at-rest':
+          'It is a SageMaker AI notebook instance: see that service for its volume.',
       },
       add: [
         {

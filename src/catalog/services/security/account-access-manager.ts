@@ -8,13 +8,13 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/account-access/latest/APIReference/',
   read: '2026-11-26',
   brief:
-    'Of its documentation only the API reference was found, which names operations and has no chapter on security.',
+    'Of its documentation, only the API reference was found. It lists operations and has no chapter on security.',
   aliases: ['AWS account access', 'AAM', 'entitlements', 'account-access'],
   aws: { iamServicePrefix: 'account-access', cloudFormationPrefixes: ['AWS::AccountAccess'] },
   archetype: 'account-governance',
   unanswered: {
-    'encrypt-at-rest': 'The API reference says nothing about the storage of entitlements.',
-    'back-up': 'The API reference names no backup of entitlements.',
+    'encrypt-at-rest': 'AWS’s API reference does not say how entitlements are stored.',
+    'back-up': 'AWS’s API reference mentions no backup of entitlements.',
   },
   remove: ['activity-review'],
   override: {

@@ -39,7 +39,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   override: {
     'iam-permissions': {
       name: 'Separate accounts, limit `CreateGrant`',

@@ -19,8 +19,8 @@ export default defineService({
   archetype: 'managed-application',
   profile: { keepsData: false },
   notAsked: {
-    'encrypt-at-rest': 'The documents are those of AWS and of vendors, and hold no data of yours.',
-    'back-up': 'AWS offers the documents for download; there is no content of yours to back up.',
+    'encrypt-at-rest': 'The documents come from AWS and from vendors, and hold none of your data.',
+    'back-up': 'AWS offers the documents for download. None of your content is stored.',
   },
   override: {
     'os-patches': {

@@ -36,7 +36,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'No page that was read names backups of assessments and evidence.',
+    'back-up': 'The AWS pages compared mention no backups of assessments and evidence.',
   },
   override: {
     'os-patches': {

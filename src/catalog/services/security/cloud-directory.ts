@@ -28,8 +28,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'Neither page of the guide that was read speaks of encryption at rest.',
-    'back-up': 'Neither page of the guide that was read speaks of backups.',
+    'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
+    'back-up': 'The AWS pages compared do not mention backups.',
   },
   modes: [
     {

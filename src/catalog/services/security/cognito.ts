@@ -33,7 +33,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'AWS’s page on resilience says nothing of backups of user pools and identity pools.',
+    'back-up':
+      'AWS’s page on resilience does not mention backups of user pools and identity pools.',
   },
   override: {
     'os-patches': {
@@ -504,7 +505,7 @@ export default defineService({
         'Users get temporary AWS credentials. IAM roles that you write decide what those credentials may do.',
       unanswered: {
         'patch-system':
-          'Nothing that the catalogue has read says who patches the systems under identity pools.',
+          'The AWS pages compared do not say who patches the systems under identity pools.',
       },
       override: {
         'iam-permissions': {

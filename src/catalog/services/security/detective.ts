@@ -22,7 +22,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'No page that was read names backups of a behavior graph; a deleted one cannot be restored.',
+      'The AWS pages compared mention no backups of a behavior graph. A deleted one cannot be restored.',
   },
   override: {
     'os-patches': {

@@ -581,7 +581,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that the catalogue has read says whether Simple AD encrypts what it stores.',
+          'The AWS pages compared do not say whether Simple AD encrypts what it stores.',
       },
       override: {
         'service-software': {

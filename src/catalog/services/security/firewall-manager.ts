@@ -22,7 +22,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'No page that was read says who backs up the policies.',
+    'back-up': 'The AWS pages compared do not say who backs up the policies.',
   },
   override: {
     'os-patches': {

@@ -26,8 +26,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'No page that was read says how findings are encrypted.',
-    'back-up': 'No page that was read speaks of backups of findings.',
+    'encrypt-at-rest': 'The AWS pages compared do not say how findings are encrypted.',
+    'back-up': 'The AWS pages compared do not mention backups of findings.',
   },
   remove: ['customer-data'],
   override: {
@@ -407,8 +407,8 @@ export default defineService({
         'analyzer-deletion',
       ],
       notAsked: {
-        'encrypt-at-rest': 'You send a policy, and get findings back.',
-        'back-up': 'You send a policy, and get findings back.',
+        'encrypt-at-rest': 'You send a policy and get findings back.',
+        'back-up': 'You send a policy and get findings back.',
       },
       add: [
         {

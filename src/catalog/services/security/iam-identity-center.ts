@@ -23,7 +23,7 @@ export default defineService({
   },
   archetype: 'account-governance',
   profile: { keepsData: true },
-  unanswered: { 'back-up': 'AWS’s page on resilience says nothing of backups.' },
+  unanswered: { 'back-up': 'AWS’s page on resilience does not mention backups.' },
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {

@@ -22,11 +22,11 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
-  notAsked: { 'patch-code': 'You bring no code to AWS: the helper runs on your own machines.' },
+  notAsked: { 'patch-code': 'You bring no code to AWS. The helper runs on your own machines.' },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection speaks of data in transit and of keys, and not of data at rest.',
-    'back-up': 'AWS’s page on resilience says nothing of backups.',
+      'AWS’s page on data protection covers data in transit and keys, but not data at rest.',
+    'back-up': 'AWS’s page on resilience does not mention backups.',
   },
   remove: ['customer-data'],
   override: {

@@ -38,7 +38,7 @@ export default defineService({
   profile: { keepsData: true },
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names a replica in each Region and says nothing of backups.',
+      'AWS’s page on resilience names a replica in each Region, and does not mention backups.',
   },
   override: {
     'service-software': {

@@ -365,8 +365,7 @@ export default defineService({
       summary:
         'AWS generates, stores and uses the material in its HSMs. You decide on policy, rotation and deletion.',
       notAsked: {
-        'back-up':
-          'Nobody can export the key material in plaintext, so there is no backup for you to take.',
+        'back-up': 'Nobody can export the key material in plaintext, so you cannot take a backup.',
       },
       override: { 'rotation-choice': { owner: 'customer', setting: 'off-by-default' } },
     },
@@ -376,8 +375,7 @@ export default defineService({
       summary:
         'A service provides the key. You decide nothing about its policy, rotation or deletion.',
       notAsked: {
-        'back-up':
-          'Nobody can export the key material in plaintext, so there is no backup for you to take.',
+        'back-up': 'Nobody can export the key material in plaintext, so you cannot take a backup.',
       },
       override: {
         'iam-permissions': {
@@ -671,7 +669,7 @@ export default defineService({
         'AWS KMS creates and uses keys in your CloudHSM cluster. You size the cluster, back it up and keep it connected.',
       profile: { keepsData: false },
       notAsked: {
-        'back-up': 'AWS CloudHSM backs the cluster up; managing those backups is yours.',
+        'back-up': 'AWS CloudHSM backs up the cluster. You manage those backups.',
       },
       override: {
         'network-separation': {
@@ -823,8 +821,7 @@ export default defineService({
         'Keys stay in a key manager outside AWS. You are responsible for the security, availability, durability and latency of the key manager.',
       profile: { keepsData: false },
       notAsked: {
-        'back-up':
-          'The key is in your key manager outside AWS: its backup is no matter of AWS KMS.',
+        'back-up': 'The key is in your key manager outside AWS, so AWS KMS has nothing to back up.',
       },
       override: {
         'hsm-fleet': {

@@ -19,8 +19,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'AWS’s page on data protection says nothing of encryption at rest.',
-    'back-up': 'No page that was read speaks of backups of teams or sessions.',
+    'encrypt-at-rest': 'AWS’s page on data protection does not mention encryption at rest.',
+    'back-up': 'The AWS pages compared do not mention backups of teams or sessions.',
   },
   override: {
     'iam-permissions': {

@@ -31,8 +31,9 @@ export default defineService({
   archetype: 'managed-application',
   notAsked: {
     'encrypt-at-rest':
-      'The CA keys are in HSMs of AWS; of other data, only that of the Connector for AD is said to be encrypted.',
-    'back-up': 'For the loss of a CA, AWS’s page on resilience names redundant CAs and no backup.',
+      'The CA keys are in AWS’s HSMs. Of other data, AWS says only of the Connector for AD that it is encrypted.',
+    'back-up':
+      'Against the loss of a CA, AWS’s page on resilience names redundant CAs, and no backup.',
   },
   traits: ['resource-policy'],
   override: {

@@ -24,8 +24,8 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   remove: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'AWS’s page on data protection says nothing of how shares are encrypted.',
-    'back-up': 'No page that was read speaks of backups of resource shares.',
+    'encrypt-at-rest': 'AWS’s page on data protection does not mention how shares are encrypted.',
+    'back-up': 'The AWS pages compared do not mention backups of resource shares.',
   },
   override: {
     'iam-permissions': {

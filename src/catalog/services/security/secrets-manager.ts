@@ -32,7 +32,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience says nothing of backups; replicas take over each change of a secret.',
+      'AWS’s page on resilience does not mention backups. Replicas receive each change of a secret.',
   },
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   override: {

@@ -20,9 +20,9 @@ export default defineService({
   aws: { iamServicePrefix: 'securityagent' },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
-  notAsked: { 'patch-code': 'Your code is examined here, and patched where you keep it.' },
+  notAsked: { 'patch-code': 'The service examines your code. Patch it where you keep it.' },
   unanswered: {
-    'back-up': 'No page that was read names backups of findings, reviews or Agent Spaces.',
+    'back-up': 'The AWS pages compared mention no backups of findings, reviews or Agent Spaces.',
   },
   override: {
     'service-software': {

@@ -23,8 +23,8 @@ export default defineService({
   traits: ['activity-trail'],
   profile: { keepsData: false },
   unanswered: {
-    'encrypt-at-rest': 'No page of the guide that was read speaks of encryption at rest.',
-    'back-up': 'No page of the guide that was read speaks of backups.',
+    'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
+    'back-up': 'The AWS pages compared do not mention backups.',
   },
   remove: ['customer-data'],
   override: {

@@ -17,7 +17,7 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
-      'The security chapter of Signer’s guide covers IAM, and the pages that were read name no encryption of what it stores.',
+      'The security chapter of Signer’s guide covers IAM. The AWS pages compared mention no encryption of what it stores.',
   },
   override: {
     'service-software': {
@@ -73,7 +73,7 @@ export default defineService({
         'AWS manages the certificate and its keys. Lambda checks the signature when code is deployed. You manage the buckets and the trusted profiles.',
       notAsked: {
         'patch-code': 'Signer signs packages and runs none: patch the code where it runs.',
-        'back-up': 'Signed and unsigned packages are in Amazon S3 buckets of yours.',
+        'back-up': 'Signed and unsigned packages are in your S3 buckets.',
       },
       add: [
         {
@@ -215,7 +215,7 @@ export default defineService({
       summary:
         'AWS manages the certificate and its keys. You run Notation and the plugin, and verify an image before it is deployed.',
       notAsked: {
-        'back-up': 'Signatures are stored in the registry beside the images.',
+        'back-up': 'Signatures are stored in the registry with the images.',
         'patch-code': 'Signer signs images and runs none: patch an image where it is built.',
       },
       remove: ['signature-check', 'signing-buckets'],
@@ -308,7 +308,7 @@ export default defineService({
       },
       unanswered: {
         'back-up':
-          'No page that was read says where a lost firmware image or certificate comes from.',
+          'The AWS pages compared do not say how to replace a lost firmware image or certificate.',
       },
       add: [
         {

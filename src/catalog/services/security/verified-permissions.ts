@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'AWS’s page on resilience names copies across zones and says nothing of backups.',
+    'back-up': 'AWS’s page on resilience names copies across zones, and does not mention backups.',
   },
   override: {
     'customer-data': {

@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'The date that AWS set for the end of operations and support of AWS WAF Classic was 7 October 2026. Dates for your Region are in the AWS Health dashboard. AWS asks you to migrate to AWS WAF.',
+    note: 'AWS set 7 October 2026 as the end of operations and support of AWS WAF Classic. Dates for your Region are in the AWS Health dashboard. AWS asks you to migrate to AWS WAF.',
     sources: [
       {
         page: 'sunset',
@@ -25,10 +25,11 @@ export default defineService({
     ],
   },
   brief:
-    'AWS WAF Classic has reached the end of its support, so this page says what to do with what is left of it.',
+    'AWS WAF Classic has reached its end of support, so this page says what to do with remaining resources.',
   archetype: 'edge-network',
   notAsked: {
-    'patch-engine': 'AWS set 7 October 2026 as the end of operations and support: count on no fix.',
+    'patch-engine':
+      'AWS set 7 October 2026 as the end of operations and support. Do not expect a fix.',
   },
   remove: ['service-software', 'traffic-logs'],
   add: [

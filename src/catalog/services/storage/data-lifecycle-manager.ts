@@ -256,7 +256,7 @@ export default defineService({
         'In each Region, one policy for snapshots and one for AMIs cover the resources without a recent backup. You can exclude resources, but you have fewer choices.',
       notAsked: {
         'encrypt-at-rest':
-          'Copies take the encryption state of their source: see Amazon EBS for the snapshot itself.',
+          'Copies have the encryption state of their source: see Amazon EBS for the snapshot itself.',
       },
       add: [
         {

@@ -38,7 +38,7 @@ export default defineService({
   archetype: 'serverless-data',
   notAsked: {
     'patch-system':
-      'AWS names no operating system behind a volume; for the one of your instance, see EC2.',
+      'AWS names no operating system behind a volume. For the instance’s operating system, see EC2.',
     'patch-engine': 'A volume is a raw block device: no engine or runtime comes with it.',
   },
   override: {

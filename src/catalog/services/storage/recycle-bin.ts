@@ -25,7 +25,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on Recycle Bin say nothing of encryption while a resource is in it.',
+      'AWS’s pages on Recycle Bin do not mention encryption while a resource is in it.',
   },
   override: {
     'os-patches': {

@@ -22,7 +22,7 @@ export default defineService({
   },
   archetype: 'on-premises-hardware',
   profile: { insideVpc: 'yes' },
-  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   remove: ['tenant-isolation', 'operator-access', 'application-code'],
   override: {
     'hypervisor-patches': {

@@ -33,7 +33,7 @@ export default defineService({
   profile: { insideVpc: 'no' },
   notAsked: {
     'patch-code':
-      'The catalogue shows the transfer of data, without the local compute that a device can run.',
+      'The catalogue covers the transfer of data, not the local compute that a device can run.',
   },
   remove: ['hypervisor-patches', 'tenant-isolation', 'operator-access', 'application-code'],
   override: {

@@ -25,7 +25,7 @@ export default defineService({
   archetype: 'customer-run-software',
   profile: { operatingSystem: 'none' },
   notAsked: {
-    'patch-code': 'You bring no code and no image: the software of the appliance is AWS’s.',
+    'patch-code': 'You bring neither code nor an image. The software of the appliance is AWS’s.',
   },
   override: {
     'os-patches': {
@@ -468,7 +468,7 @@ export default defineService({
       },
       notAsked: {
         'encrypt-at-rest':
-          'The files are on FSx for Windows File Server; nothing that the catalogue has read says who encrypts the cache.',
+          'The files are on FSx for Windows File Server. The AWS pages compared do not say who encrypts the cache.',
         'back-up': 'The files are on FSx for Windows File Server: see who takes backups there.',
       },
       override: {
