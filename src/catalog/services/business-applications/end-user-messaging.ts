@@ -438,7 +438,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide what WhatsApp messages contain',
           owner: 'customer',
-          duty: 'Keep control of your content. WhatsApp uses the Signal protocol, but does not consider messages through this service end-to-end encrypted. The reason is that the service is a third party.',
+          duty: 'Keep control of your content. WhatsApp uses the Signal protocol, but does not consider messages through this service end-to-end encrypted, because the service is a third party.',
           sources: [
             {
               page: 'socialProtection',

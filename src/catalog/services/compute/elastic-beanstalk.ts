@@ -25,7 +25,7 @@ export default defineService({
     'os-image': {
       name: 'Choose the platform branch and AMI',
       owner: 'customer',
-      duty: 'Run a supported platform version. A retired branch gets no security updates, so move off it through a blue/green deployment. If you use a custom AMI, patch, maintain and test it yourself, because platform updates keep using the same AMI.',
+      duty: 'Run a supported platform version. A retired branch gets no security updates, so move to a supported one with a blue/green deployment. If you use a custom AMI, patch, maintain and test it yourself, because platform updates keep using the same AMI.',
       sources: [
         {
           page: 'maintenance',

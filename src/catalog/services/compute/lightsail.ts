@@ -102,7 +102,7 @@ export default defineService({
         'os-hardening': {
           name: 'Lock out failed logins and close ports',
           owner: 'customer',
-          duty: 'On Windows Server, you can have accounts disabled after a number of unsuccessful login attempts. You can also close ports while you do not need access to the instance.',
+          duty: 'On Windows Server, you can set Windows to disable accounts after a number of unsuccessful login attempts. You can also close ports while you do not need access to the instance.',
           sources: [
             {
               page: 'windows',

@@ -434,7 +434,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the peer and witness Regions',
           owner: 'customer',
-          duty: 'Choose the Regions from a single Region set. Choose a witness Region that is not the same as the cluster’s Region. You need additional IAM permissions to create a multi-Region cluster.',
+          duty: 'Choose the Regions from a single Region set. Choose a witness Region that differs from the cluster’s Region. You need additional IAM permissions to create a multi-Region cluster.',
           sources: [
             {
               page: 'introduction',
