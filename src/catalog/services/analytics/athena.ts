@@ -13,6 +13,7 @@ export default defineService({
     terraformPrefixes: ['aws_athena_'],
   },
   archetype: 'managed-application',
+  traits: ['activity-trail'],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -209,6 +210,31 @@ export default defineService({
       duty: 'If you want to keep the query history longer than 45 days, retrieve it and save it to a data store such as Amazon S3.',
       sources: [{ page: 'history', at: 'If you want to … as Amazon S3' }],
       controls: ['au-11'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Athena API as events, from the console and from code. They show which request was made, by whom, when and from which IP address. The logs of query starts omit the query text.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Athena API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'trail',
+          at: 'the queryString entry in … value of ***OMITTED***',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -450,6 +476,7 @@ export default defineService({
           ],
           controls: ['sa-11', 'cm-6'],
         },
+        'call-records': { owner: 'aws', remove: ['answers'] },
       },
       remove: [
         'engine-upgrade',
@@ -635,6 +662,10 @@ export default defineService({
         releaseApacheLoggingOptions: 'From the release Apache … your logging options',
         optionallyProvideManagedLogs: 'You can optionally provide … the managed logs',
       },
+    },
+    trail: {
+      path: 'monitor-with-cloudtrail',
+      title: 'Log Amazon Athena API calls with AWS CloudTrail',
     },
   },
 });

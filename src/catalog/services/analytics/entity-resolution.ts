@@ -21,7 +21,7 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::EntityResolution'],
   },
   archetype: 'managed-application',
-  traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
   notAsked: {
     'back-up': 'Input and output are in your S3 buckets: see who backs up data in S3.',
     'patch-code': 'You bring data and rules, but neither code nor an image.',
@@ -164,6 +164,26 @@ export default defineService({
         },
       ],
       controls: ['sc-12', 'ac-6'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Entity Resolution API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Resolution API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -365,6 +385,10 @@ export default defineService({
     jobRole: {
       path: 'create-workflow-job-role',
       title: 'Creating a workflow job role for AWS Entity Resolution',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Entity Resolution API calls using AWS CloudTrail',
     },
   },
 });

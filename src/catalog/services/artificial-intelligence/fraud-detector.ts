@@ -23,7 +23,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  traits: ['default-encryption', 'key-choice'],
+  traits: ['activity-trail', 'default-encryption', 'key-choice'],
   override: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
@@ -185,6 +185,26 @@ export default defineService({
       ],
       controls: ['si-12', 'pt-2'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Fraud Detector API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Fraud Detector APIs',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -255,6 +275,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
       title: 'Opt out from all supported AWS AI services',
       passages: { amazonFraudDetector: 'Amazon Fraud Detector' },
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Fraud Detector API Calls with AWS CloudTrail',
     },
   },
 });

@@ -22,7 +22,7 @@ export default defineService({
     terraformPrefixes: ['aws_rekognition'],
   },
   archetype: 'managed-application',
-  traits: ['tls-endpoint', 'vpc-endpoint', 'default-encryption'],
+  traits: ['activity-trail', 'tls-endpoint', 'vpc-endpoint', 'default-encryption'],
   override: {
     'encryption-in-transit': {
       name: 'Accept only HTTPS connections',
@@ -77,6 +77,26 @@ export default defineService({
       duty: 'You can use AWS KMS to manage the keys for the images and videos that you store as input in S3.',
       sources: [{ page: 'encryption', at: 'You can use AWS … Amazon S3 buckets' }],
       controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Rekognition API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Rekognition API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -308,6 +328,7 @@ export default defineService({
             },
           ],
         },
+        'call-records': { owner: 'aws', remove: ['answers'] },
       },
       add: [
         {
@@ -571,6 +592,10 @@ export default defineService({
     optOutAll: {
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
       title: 'Opt out from all supported AWS AI services',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Rekognition API calls with AWS CloudTrail',
     },
   },
 });

@@ -274,6 +274,7 @@ export default defineService({
       unanswered: {
         'back-up': 'AWS says that content is deleted within 30 days, and does not mention backups.',
       },
+      traits: ['activity-trail'],
       override: {
         'encryption-at-rest': {
           name: 'Encrypt user data at rest',
@@ -418,6 +419,26 @@ export default defineService({
           ],
           controls: ['ac-3', 'sc-7'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the AppFabric API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … AppFabric API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -468,6 +489,10 @@ export default defineService({
       path: 'productivity-end-users-managing-access',
       title:
         'Manage access to AppFabric for productivity (preview) features for IT and security administrators',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS AppFabric API calls using AWS CloudTrail',
     },
   },
 });

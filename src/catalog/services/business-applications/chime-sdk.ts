@@ -29,6 +29,29 @@ export default defineService({
     'back-up':
       'The AWS pages compared do not say who backs up users, channels, messages or settings.',
   },
+  traits: ['activity-trail'],
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, captures all API calls for the Chime SDK as events, from the console and from code. They show each request, who made it and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Chime SDK APIs',
+            'CloudTrail is enabled on your AWS account',
+            'The information includes each … made the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'meetings',
@@ -174,6 +197,7 @@ export default defineService({
       name: 'Voice Connector',
       summary:
         'SIP trunks connect your telephony to AWS. Encryption, allowed hosts, countries and logs are settings of the connector.',
+      override: { 'call-records': { owner: 'aws', remove: ['answers'] } },
       add: [
         {
           id: 'inbound-routes',
@@ -436,6 +460,10 @@ export default defineService({
         decidedCloseServiceUsual: 'we decided to close … service as usual',
         recommendWorkloadsToo: 'We recommend that you … workloads there too',
       },
+    },
+    trail: {
+      url: 'https://docs.aws.amazon.com/chime-sdk/latest/ag/cloudtrail.html',
+      title: 'Using AWS CloudTrail to log API calls',
     },
   },
 });

@@ -32,6 +32,7 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  traits: ['activity-trail'],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -183,6 +184,26 @@ export default defineService({
       ],
       controls: ['ra-5'],
       evidence: ['ECR.1', 'ecr-private-image-scanning-enabled', 'inspector-ecr-scan-enabled'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail is on in a new account. It captures all ECR API calls, and all actions that ECR takes because of encryption settings or lifecycle rules. The events show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures the following … and unsuccessful actions',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -593,6 +614,21 @@ export default defineService({
           ],
           controls: ['ac-22', 'ra-2'],
         },
+        'call-records': {
+          owner: 'aws',
+          duty: 'CloudTrail, which is on in a new account, logs all actions of the ECR Public API as events in US East (N. Virginia). They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'publicTrail',
+              at: [
+                'Because Amazon ECR Public … US East (N. Virginia)',
+                'All Amazon ECR Public … logged by CloudTrail',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+        },
       },
       remove: ['encryption-at-rest', 'key-choice', 'durability', 'backups', 'scan-settings'],
       add: [
@@ -797,6 +833,14 @@ export default defineService({
         rateUnauthenticatedImagePulls:
           'Rate of unauthenticated image … unauthenticated image pulls',
       },
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon ECR actions with AWS CloudTrail',
+    },
+    publicTrail: {
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/logging-using-cloudtrail.html',
+      title: 'Logging Amazon ECR Public actions with AWS CloudTrail',
     },
   },
 });

@@ -39,6 +39,7 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  traits: ['activity-trail'],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -239,6 +240,45 @@ export default defineService({
       ],
       controls: ['cp-9'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records DDL activity, such as creating or dropping a table, as events. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures Data Definition … Keyspaces API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      owner: 'customer',
+      layer: 'data',
+      id: 'statement-records',
+      name: 'Log DML statements',
+      setting: 'off-by-default',
+      duty: 'If you want a record of statements that read or write rows, log data events for the type `Cassandra table` in a trail. First enable logging of data plane activity in CloudTrail.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'To enable logging of … activity in CloudTrail',
+            'You can start logging … CloudTrail API operations',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -382,6 +422,10 @@ export default defineService({
     capacityModes: {
       path: 'ReadWriteCapacityMode',
       title: 'Configure read/write capacity modes in Amazon Keyspaces',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Keyspaces API calls with AWS CloudTrail',
     },
   },
 });

@@ -27,7 +27,7 @@ export default defineService({
   notAsked: {
     'back-up': 'Exports are files in an S3 bucket: see who backs up data in S3.',
   },
-  traits: ['default-encryption', 'key-choice'],
+  traits: ['activity-trail', 'default-encryption', 'key-choice'],
   override: {
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -189,6 +189,26 @@ export default defineService({
       ],
       controls: ['si-12'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail captures API calls for Billing and Cost Management as events. Among them are the creation, update and deletion of the Cost and Usage Report in the management account. They show who made the request, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures API calls … Cost Management APIs',
+            'you can determine the … and additional details',
+            'cost and usage report; management account only',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -268,5 +288,9 @@ export default defineService({
       title: 'Using Data Exports with AWS Organizations',
     },
     deletion: { path: 'dataexports-delete', title: 'Deleting exports' },
+    trail: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/logging-using-cloudtrail.html',
+      title: 'Logging Billing and Cost Management API calls with AWS CloudTrail',
+    },
   },
 });

@@ -174,6 +174,7 @@ export default defineService({
         'back-up':
           'The AWS pages compared do not say who backs up subscriptions or a seller’s data.',
       },
+      traits: ['activity-trail'],
       remove: ['customer-data', 'listing-scans'],
       override: {
         'iam-permissions': {
@@ -230,6 +231,22 @@ export default defineService({
           ],
           controls: ['pt-3', 'ac-21'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, captures API calls for AWS Marketplace as events, from the console and from code. Each event shows who generated the request.',
+          sources: [
+            {
+              page: 'trail',
+              at: ['capturesCalls', 'isEnabled', 'everyEvent'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
     {
@@ -237,6 +254,7 @@ export default defineService({
       name: 'AMI product, as its seller',
       summary:
         'You build the image that others run. It must pass AWS’s scans and contain no secrets. You must have no access to the instances of your customers.',
+      traits: ['activity-trail'],
       remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
@@ -324,6 +342,22 @@ export default defineService({
           ],
           controls: ['sr-3', 'sa-9'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, captures API calls for AWS Marketplace as events, from the console and from code. Each event shows who generated the request.',
+          sources: [
+            {
+              page: 'trail',
+              at: ['capturesCalls', 'isEnabled', 'everyEvent'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -356,6 +390,15 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/product-and-ami-policies.html',
       title: 'AMI-based product requirements for AWS Marketplace',
       passages: { sellerNotExplicitlyEnable: 'A seller must not … explicitly enable it' },
+    },
+    trail: {
+      url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/cloudtrail-logging.html',
+      title: 'Logging AWS Marketplace API calls with AWS CloudTrail',
+      passages: {
+        capturesCalls: 'CloudTrail captures API calls … Marketplace API operations',
+        isEnabled: 'CloudTrail is enabled on … in Event history',
+        everyEvent: 'Every event or log … generated the request',
+      },
     },
   },
 });

@@ -22,7 +22,7 @@ export default defineService({
     'encrypt-at-rest': 'The AWS pages compared do not say how the figures are stored.',
     'back-up': 'The AWS pages compared do not say who backs up the figures.',
   },
-  traits: ['tls-endpoint'],
+  traits: ['activity-trail', 'tls-endpoint'],
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
@@ -79,6 +79,27 @@ export default defineService({
       sources: [{ page: 'overview', at: 'Access your sustainability data … data export' }],
       controls: ['au-11'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Sustainability API as events, from the console and from code. They show which request was made, by whom, when and from which IP address. While AWS Sustainability has failed over to its secondary Region, the logs are in us-west-2.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Sustainability API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+        { page: 'trail', at: ['can fail over to … in region us-west-2'], verified: '2026-12-07' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -91,5 +112,9 @@ export default defineService({
   pages: {
     overview: { path: 'what-is-sustainability', title: 'What is AWS Sustainability?' },
     protection: { path: 'data-protection', title: 'Data protection in AWS Sustainability' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Sustainability API calls using AWS CloudTrail',
+    },
   },
 });

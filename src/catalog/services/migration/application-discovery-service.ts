@@ -35,6 +35,7 @@ export default defineService({
     'encrypt-at-rest': 'The AWS pages compared do not say how AWS encrypts the discovered data.',
     'back-up': 'The AWS pages compared do not say whether AWS backs up the discovered data.',
   },
+  traits: ['activity-trail'],
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -109,6 +110,26 @@ export default defineService({
         },
       ],
       controls: ['si-12'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Application Discovery Service API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Service API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -539,5 +560,9 @@ export default defineService({
       title: 'Troubleshooting AWS Application Discovery Service',
     },
     import: { path: 'discovery-import', title: 'Importing data into Migration Hub' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Application Discovery Service API calls with AWS CloudTrail',
+    },
   },
 });

@@ -24,6 +24,7 @@ export default defineService({
   notAsked: {
     'back-up': 'It moves servers. For backups after the move, see EC2 and EBS.',
   },
+  traits: ['activity-trail'],
   override: {
     'os-patches': {
       name: 'Patch and harden the guest OS',
@@ -270,6 +271,26 @@ export default defineService({
       ],
       controls: ['sc-28'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Transform MGN API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … MGN API operations',
+            'CloudTrail is activated on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -417,6 +438,10 @@ export default defineService({
       path: 'agentless-mgn',
       title:
         'Installing the AWS Transform MGN vCenter Client for Agentless Replication on vCenter source environments',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Transform MGN with AWS CloudTrail',
     },
   },
 });

@@ -10,7 +10,7 @@ export default defineService({
   read: '2026-11-26',
   aliases: ['DTT', 'Transfer Terminal', 'upload facility'],
   archetype: 'managed-application',
-  traits: ['tls-endpoint'],
+  traits: ['activity-trail', 'tls-endpoint'],
   notAsked: { 'patch-code': 'You bring devices and no code for AWS to run.' },
   override: {
     'os-patches': {
@@ -53,6 +53,28 @@ export default defineService({
       ],
     },
   },
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Data Transfer Terminal API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Terminal API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'visit',
@@ -240,6 +262,10 @@ export default defineService({
       path: 'accessing-site',
       title: 'Make a data transfer at the Data Transfer Terminal facility',
       passages: { secureCoOwnedAwsNetwork: 'is a secure, co-owned … AWS network' },
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging and monitoring in Data Transfer Terminal',
     },
   },
 });

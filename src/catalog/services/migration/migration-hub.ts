@@ -40,6 +40,7 @@ export default defineService({
     'back-up':
       'The AWS pages compared do not say whether AWS backs up tracking and discovery data.',
   },
+  traits: ['activity-trail'],
   override: {
     'os-patches': {
       owner: 'aws',
@@ -64,6 +65,28 @@ export default defineService({
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Migration Hub API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Hub API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'hub',
@@ -155,6 +178,10 @@ export default defineService({
     changeRegion: {
       path: 'change-home-region',
       title: 'Changing your AWS Migration Hub home Region',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Migration Hub API calls with AWS CloudTrail',
     },
   },
 });

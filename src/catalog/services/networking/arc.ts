@@ -32,7 +32,7 @@ export default defineService({
     terraformPrefixes: ['aws_route53recoverycontrolconfig_', 'aws_route53recoveryreadiness_'],
   },
   archetype: 'managed-application',
-  traits: ['default-encryption'],
+  traits: ['activity-trail', 'default-encryption'],
   remove: ['customer-data'],
   notAsked: { 'back-up': 'It stores only configuration and the state of its switches.' },
   override: {
@@ -55,6 +55,26 @@ export default defineService({
       duty: 'ARC encrypts customer requests and responses with TLS while they pass through the service.',
       sources: [{ page: 'protection', at: 'Customer requests and responses … by using TLS' }],
       controls: ['sc-8'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, logs all ARC actions as events. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'All ARC actions are logged by CloudTrail',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -617,6 +637,10 @@ export default defineService({
     readinessChange: {
       path: 'arc-readiness-availability-change',
       title: 'Amazon Application Recovery Controller (ARC) readiness check availability change',
+    },
+    trail: {
+      path: 'cloudtrail-zonal-shift',
+      title: 'Logging zonal shift API calls using AWS CloudTrail',
     },
   },
 });

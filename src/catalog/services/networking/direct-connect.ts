@@ -22,6 +22,7 @@ export default defineService({
     terraformPrefixes: ['aws_dx_'],
   },
   archetype: 'edge-network',
+  traits: ['activity-trail'],
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -250,6 +251,26 @@ export default defineService({
       duty: 'AWS encrypts all data at the physical layer as it flows between Direct Connect locations and Regions.',
       sources: [{ page: 'macsec', at: 'awsProvidesAwsRegions' }],
       controls: ['sc-8', 'sc-8.1'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Direct Connect API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Connect API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -621,6 +642,10 @@ export default defineService({
     connections: {
       path: 'WorkingWithConnections',
       title: 'Direct Connect dedicated and hosted connections',
+    },
+    trail: {
+      path: 'logging_dc_api_calls',
+      title: 'Log Direct Connect API calls using AWS CloudTrail',
     },
   },
 });

@@ -15,6 +15,7 @@ export default defineService({
     'cross-cloud connection',
   ],
   archetype: 'edge-network',
+  traits: ['activity-trail'],
   remove: ['traffic-logs'],
   override: {
     'service-software': {
@@ -162,6 +163,26 @@ export default defineService({
         },
       ],
       controls: ['si-4'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Interconnect API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Interconnect API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -328,6 +349,10 @@ export default defineService({
     lastMile: {
       path: 'getting-started-lastmile',
       title: 'Getting started with AWS Interconnect - last mile',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Interconnect API calls using AWS CloudTrail',
     },
   },
 });

@@ -104,6 +104,26 @@ export default defineService({
       sources: [{ page: 'workings', at: 'You can view network … connections between them' }],
       controls: ['si-4', 'au-6'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Network Manager API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … global API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine what … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -260,6 +280,10 @@ export default defineService({
       path: 'nm-service-linked-roles',
       title: 'AWS Global Networks for Transit Gateways service-linked roles',
       read: '2026-11-27',
+    },
+    trail: {
+      path: 'nm-logging-using-cloudtrail',
+      title: 'Log AWS Global Networks for Transit Gateways API calls using AWS CloudTrail',
     },
   },
 });

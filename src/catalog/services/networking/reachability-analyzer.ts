@@ -50,6 +50,7 @@ export default defineService({
       name: 'Reachability Analyzer in an account',
       summary:
         'You specify the source and destination. AWS models the path and shows what blocks it.',
+      traits: ['activity-trail'],
       add: [
         {
           id: 'path-definition',
@@ -133,6 +134,26 @@ export default defineService({
             { page: 'workings', at: 'Reachability Analyzer automatically deletes … creation date' },
           ],
           controls: ['si-12'],
+        },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the Reachability Analyzer API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … Analyzer API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
       ],
     },
@@ -312,6 +333,10 @@ export default defineService({
     accessWorkings: {
       url: 'https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/how-network-access-analyzer-works.html',
       title: 'How Network Access Analyzer works',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Reachability Analyzer API calls using AWS CloudTrail',
     },
   },
 });

@@ -774,6 +774,7 @@ export default defineService({
           'The AWS pages compared do not say who encrypts the contacts of a domain.',
         'back-up': 'The AWS pages compared do not say who takes backups here.',
       },
+      traits: ['activity-trail'],
       remove: ['traffic-logs', 'service-software'],
       add: [
         {
@@ -939,6 +940,34 @@ export default defineService({
           ],
           controls: ['ac-21', 'si-12'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API as events. This includes domain registration. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … the Route 53 APIs',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+            {
+              page: 'trail',
+              at: [
+                'calls to the CreateHostedZone … the CloudTrail log files',
+                'To view events for … of the console',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -1014,6 +1043,10 @@ export default defineService({
     lock: {
       path: 'domain-lock',
       title: 'Locking a domain to prevent unauthorized transfer to another registrar',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Route 53 API calls with AWS CloudTrail',
     },
   },
 });

@@ -18,7 +18,7 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'tnb' },
   archetype: 'managed-application',
-  traits: ['application-code'],
+  traits: ['activity-trail', 'application-code'],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   override: {
     'os-patches': {
@@ -266,6 +266,26 @@ export default defineService({
       sources: [{ page: 'infrastructure', at: 'for implementing a disaster … through AWS TNB' }],
       controls: ['cp-2', 'cp-9', 'cp-10'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS TNB API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … TNB API operations',
+            'CloudTrail is active in … Event history',
+            'you can determine the … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -288,6 +308,10 @@ export default defineService({
     nodeGroups: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
       title: 'Simplify node lifecycle with managed node groups',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Telco Network Builder API calls using AWS CloudTrail',
     },
   },
 });

@@ -31,6 +31,29 @@ export default defineService({
     'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
     'back-up': 'The AWS pages compared do not mention backups.',
   },
+  traits: ['activity-trail'],
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, captures all Cloud Directory API calls, from the console and from code. Its logs show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'a service that captures … Cloud Directory API calls',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … when it was made',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'directory',
@@ -135,5 +158,9 @@ export default defineService({
       },
     },
     overview: { path: 'what_is_cloud_directory', title: 'What Is Amazon Cloud Directory?' },
+    trail: {
+      url: 'https://docs.aws.amazon.com/clouddirectory/latest/APIReference/cloudtrail_logging.html',
+      title: 'Logging Cloud Directory API Calls with CloudTrail',
+    },
   },
 });

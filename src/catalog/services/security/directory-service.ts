@@ -35,7 +35,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
-  traits: ['network-exposure'],
+  traits: ['activity-trail', 'network-exposure'],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -70,6 +70,28 @@ export default defineService({
       ],
     },
   },
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, logs all calls to the Directory Service API, from the console and from code. Each entry shows who generated the request.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'All calls made to … logged by CloudTrail',
+            'CloudTrail is enabled on … in Event history',
+            'Every log entry contains … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'managed-microsoft-ad',
@@ -125,6 +147,7 @@ export default defineService({
             },
           ],
         },
+        'call-records': { owner: 'aws', remove: ['answers'] },
       },
       add: [
         {
@@ -810,6 +833,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
       read: '2026-11-26',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail-ads',
+      title: 'Logging AWS Directory Service API calls using AWS CloudTrail',
     },
   },
 });

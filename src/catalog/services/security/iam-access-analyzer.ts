@@ -29,6 +29,7 @@ export default defineService({
     'encrypt-at-rest': 'The AWS pages compared do not say how findings are encrypted.',
     'back-up': 'The AWS pages compared do not mention backups of findings.',
   },
+  traits: ['activity-trail'],
   remove: ['customer-data'],
   override: {
     'iam-permissions': {
@@ -123,6 +124,26 @@ export default defineService({
       duty: 'Decide who may delete an analyzer. If an analyzer is deleted, all findings that it generated are deleted too. The deletion cannot be undone.',
       sources: [{ page: 'deletion', at: 'All findings that were … undo this action' }],
       controls: ['ac-6', 'au-9'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the IAM Access Analyzer API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Analyzer API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -608,6 +629,10 @@ export default defineService({
     deletion: {
       url: 'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_DeleteAnalyzer.html',
       title: 'DeleteAnalyzer',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging IAM Access Analyzer API calls with AWS CloudTrail',
     },
   },
 });

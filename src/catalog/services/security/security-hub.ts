@@ -309,6 +309,7 @@ export default defineService({
       name: 'Security Hub CSPM alone',
       summary:
         'AWS runs posture checks and gathers findings from other services. Most checks see only what your own AWS Config recorder records.',
+      traits: ['activity-trail'],
       add: [
         {
           id: 'recording-gaps',
@@ -337,6 +338,26 @@ export default defineService({
           duty: 'Give the configuration recorder’s role the permissions that it needs to record resources. Check that no IAM or Organizations policy prevents AWS Config from recording.',
           sources: [{ page: 'config', at: 'To turn on resource … record your resources' }],
           controls: ['ac-6', 'cm-8'],
+        },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, captures API calls for Security Hub CSPM as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures API calls … CSPM API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
       ],
     },
@@ -469,5 +490,6 @@ export default defineService({
       title: 'Understanding cross-Region aggregation in Security Hub CSPM',
       read: '2026-11-26',
     },
+    trail: { path: 'securityhub-ct', title: 'Logging Security Hub API calls with CloudTrail' },
   },
 });

@@ -39,6 +39,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  traits: ['activity-trail'],
   override: {
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -309,6 +310,44 @@ export default defineService({
         { page: 'encryption', at: 'Cross-account copy with AWS … for cross-account copying' },
       ],
       controls: ['cp-6', 'cp-9.3'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Backup API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Backup API operations',
+            'CloudTrail is active in … Event history',
+            'you can determine the … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'job-records',
+      layer: 'data',
+      name: 'Record backup jobs',
+      owner: 'aws',
+      duty: 'AWS Backup generates CloudTrail events when it performs backups, restores, copies or scans. Use of its public API does not necessarily cause these events.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'AWS Backup generates these … access point operations',
+            'These events are not … Backup public APIs',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -714,5 +753,9 @@ export default defineService({
     },
     gateways: { path: 'working-with-gateways', title: 'Working with gateways', read: '2026-11-26' },
     backingUp: { path: 'backing-up-vms', title: 'Backing up virtual machines', read: '2026-11-27' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Backup API calls with CloudTrail',
+    },
   },
 });

@@ -39,7 +39,7 @@ export default defineService({
   },
   archetype: 'serverless-data',
   profile: { insideVpc: 'yes' },
-  traits: ['network-exposure'],
+  traits: ['activity-trail', 'network-exposure'],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -325,6 +325,45 @@ export default defineService({
       ],
       controls: ['sc-8'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the EFS API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … EFS API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'connection-records',
+      layer: 'data',
+      name: 'Record connections of NFS clients',
+      owner: 'aws',
+      duty: 'EFS emits a CloudTrail event when it authorizes the connection of an NFS client, at the first connection and after each reconnection. It emits another when a connection is reauthorized and the permitted actions have changed.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Amazon EFS authorization for … UpdateClientConnection CloudTrail events',
+            'event is emitted when … after a re-connection',
+            'An UpdateClientConnection is … actions has changed',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -523,5 +562,9 @@ export default defineService({
       read: '2026-11-26',
     },
     failover: { path: 'replication-fail-over', title: 'Using the replica' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon EFS API calls with AWS CloudTrail',
+    },
   },
 });

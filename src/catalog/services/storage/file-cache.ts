@@ -21,6 +21,7 @@ export default defineService({
     'patch-system':
       'AWS names no operating system of the file servers: see who patches the Lustre software.',
   },
+  traits: ['activity-trail'],
   remove: [
     'tenant-isolation',
     'os-patches',
@@ -197,6 +198,26 @@ export default defineService({
       ],
       controls: ['cp-9'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the File Cache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Cache API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -295,5 +316,9 @@ export default defineService({
     inTransit: { path: 'encryption-in-transit', title: 'Encrypting data in transit' },
     export: { path: 'export-changed-data', title: 'Exporting changes to the data repository' },
     eviction: { path: 'cache-eviction', title: 'Cache eviction' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon File Cache API calls with CloudTrail',
+    },
   },
 });

@@ -53,6 +53,7 @@ export default defineService({
     'patch-system':
       'AWS names no operating system of the file servers: see who patches the Lustre software.',
   },
+  traits: ['activity-trail'],
   override: {
     'engine-install': {
       name: 'Patch the Lustre software',
@@ -239,6 +240,26 @@ export default defineService({
         { page: 'settings', at: 'The SCRATCH_2 deployment type … capacity than SCRATCH_1' },
       ],
       controls: ['sc-8', 'cm-6'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx for Lustre API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Lustre API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -496,6 +517,7 @@ export default defineService({
           ],
         },
         'transit-encryption': { owner: 'aws', answers: ['encrypt-in-transit'] },
+        'call-records': { owner: 'aws', remove: ['answers'] },
       },
       remove: ['backup-run', 'backup-retention', 'restore-tests'],
       add: [
@@ -697,5 +719,9 @@ export default defineService({
     logging: { path: 'cw-event-logging', title: 'Logging with Amazon CloudWatch Logs' },
     inTransit: { path: 'encryption-in-transit-fsxl', title: 'Encrypting data in transit' },
     repositories: { path: 'overview-dra-data-repo', title: 'Overview of data repositories' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging FSx for Lustre API calls with AWS CloudTrail',
+    },
   },
 });

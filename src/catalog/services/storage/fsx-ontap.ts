@@ -42,7 +42,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
-  traits: ['key-choice'],
+  traits: ['activity-trail', 'key-choice'],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -376,6 +376,26 @@ export default defineService({
       ],
       controls: ['ac-3', 'ac-6'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all Amazon … FSx API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -517,5 +537,9 @@ export default defineService({
       title: 'Replicating your data using NetApp SnapMirror',
     },
     inTransit: { path: 'encryption-in-transit', title: 'Encrypting data in transit' },
+    trail: {
+      path: 'logging-using-cloudtrail-win',
+      title: 'Monitoring FSx for ONTAP API Calls with AWS CloudTrail',
+    },
   },
 });

@@ -48,7 +48,7 @@ export default defineService({
     'patch-system':
       'AWS names no operating system of the file servers: see who patches the OpenZFS software.',
   },
-  traits: ['key-choice'],
+  traits: ['activity-trail', 'key-choice'],
   override: {
     'engine-install': {
       name: 'Install and patch the file servers',
@@ -332,6 +332,26 @@ export default defineService({
       ],
       controls: ['ac-3', 'ac-6'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … FSx API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -512,6 +532,10 @@ export default defineService({
     create: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
       title: 'CreateFileSystem',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail-win',
+      title: 'Logging FSx for OpenZFS API calls with AWS CloudTrail',
     },
   },
 });

@@ -27,6 +27,7 @@ export default defineService({
     'encrypt-at-rest':
       'AWS’s pages on Recycle Bin do not mention encryption while a resource is in it.',
   },
+  traits: ['activity-trail'],
   override: {
     'os-patches': {
       owner: 'aws',
@@ -194,6 +195,26 @@ export default defineService({
       ],
       controls: ['cm-8'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, captures all API calls in Recycle Bin as events. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … in Recycle Bin',
+            'CloudTrail is enabled on … in Event history',
+            'to determine the request … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -353,5 +374,6 @@ export default defineService({
       title: 'Lock a Recycle Bin retention rule to prevent it from being updated or deleted',
       passages: { cantLockTagLevelExclusionTags: "You can't lock tag-level … have exclusion tags" },
     },
+    trail: { path: 'recycle-bin-ct', title: 'Monitor Recycle Bin using AWS CloudTrail' },
   },
 });
