@@ -374,7 +374,7 @@ export default defineService({
       summary:
         'Collections have no nodes or versions to manage. AWS encrypts, upgrades and backs up hourly. You set policies and capacity limits.',
       archetype: 'serverless-data',
-      traits: ['network-exposure'],
+      traits: ['activity-trail', 'network-exposure'],
       override: {
         'os-patches': {
           name: 'Patch the underlying systems',
@@ -560,6 +560,46 @@ export default defineService({
           ],
           controls: ['cp-10', 'cp-4'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the OpenSearch Serverless API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … Serverless API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'data-event-logging',
+          layer: 'data',
+          name: 'Log data events',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'If you want a record of searches and indexing, log data events for the type `AWS::AOSS::Collection`. CloudTrail does not log them by default, and charges for them. OpenSearch Serverless logs them for requests that have passed IAM authentication.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'By default, CloudTrail doesn’t … record data events',
+                'You can log data … CloudTrail API operations',
+                'OpenSearch Serverless logs CloudTrail … completed IAM authentication',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -684,6 +724,10 @@ export default defineService({
       path: 'serverless-encryption',
       title: 'Encryption in Amazon OpenSearch Serverless',
       read: '2026-11-27',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging OpenSearch Serverless API calls using AWS CloudTrail',
     },
   },
 });

@@ -44,6 +44,7 @@ export default defineService({
     ],
   },
   archetype: 'serverless-containers',
+  traits: ['activity-trail'],
   remove: [
     'control-plane',
     'container-runtime',
@@ -76,6 +77,26 @@ export default defineService({
         },
       ],
       controls: ['sa-22'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the SageMaker AI API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … AI API operations',
+            'CloudTrail is active in … Event history',
+            'you can determine the … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -250,6 +271,22 @@ export default defineService({
           controls: ['sc-12', 'sc-28'],
           evidence: ['sagemaker-endpoint-configuration-kms-key-configured'],
         },
+        {
+          id: 'data-event-logging',
+          layer: 'data',
+          name: 'Log data events',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. `InvokeEndpoint` calls do not log the request parameters.',
+          sources: [
+            {
+              page: 'trail',
+              at: ['dataEventsOff', 'canLogEvents', 'invokeWithoutParameters'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
     {
@@ -399,6 +436,22 @@ export default defineService({
             },
           ],
           controls: ['sc-28', 'si-12'],
+        },
+        {
+          id: 'data-event-logging',
+          layer: 'data',
+          name: 'Log data events',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. `InvokeEndpoint` calls do not log the request parameters.',
+          sources: [
+            {
+              page: 'trail',
+              at: ['dataEventsOff', 'canLogEvents', 'invokeWithoutParameters'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
       ],
     },
@@ -926,6 +979,15 @@ export default defineService({
       passages: {
         setsWhetherNotebookInstance: 'Sets whether SageMaker AI … to the notebook instance',
         setSubnetIdParameter: 'You can set the … the SubnetId parameter',
+      },
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon SageMaker AI API calls using AWS CloudTrail',
+      passages: {
+        dataEventsOff: 'By default, CloudTrail doesn’t … apply for data events',
+        canLogEvents: 'You can log data … CloudTrail API operations',
+        invokeWithoutParameters: 'The InvokeEndpoint, InvokeEndpointAsync … the request parameters',
       },
     },
   },

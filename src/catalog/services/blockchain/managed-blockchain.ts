@@ -40,6 +40,7 @@ export default defineService({
   variants: [
     { id: 'amb-query', name: 'Amazon Managed Blockchain (AMB) Query', mode: 'public-chains' },
   ],
+  traits: ['activity-trail'],
   add: [
     {
       id: 'exit-plan',
@@ -57,6 +58,26 @@ export default defineService({
         },
       ],
       controls: ['sa-22'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Blockchain API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Blockchain API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -364,6 +385,10 @@ export default defineService({
       path: 'managed-blockchain-endpoints',
       title:
         'Create an Interface VPC Endpoint for Amazon Managed Blockchain (AMB) Hyperledger Fabric',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Managed Blockchain API calls using AWS CloudTrail',
     },
   },
 });

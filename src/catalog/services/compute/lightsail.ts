@@ -29,6 +29,7 @@ export default defineService({
   },
   archetype: 'virtual-machine',
   profile: { insideVpc: 'no' },
+  traits: ['activity-trail'],
   override: {
     'customer-data': {
       owner: 'customer',
@@ -36,6 +37,28 @@ export default defineService({
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Lightsail API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Lightsail API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'instance',
@@ -933,6 +956,10 @@ export default defineService({
       path: 'amazon-lightsail-high-availability-databases',
       title: 'High availability databases in Lightsail',
       read: '2026-11-26',
+    },
+    trail: {
+      path: 'logging-lightsail-api-calls-using-aws-cloudtrail',
+      title: 'Monitor Lightsail API activity with AWS CloudTrail',
     },
   },
 });

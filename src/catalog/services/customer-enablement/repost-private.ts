@@ -30,7 +30,7 @@ export default defineService({
   unanswered: {
     'back-up': 'The AWS pages compared do not say who backs up a private re:Post.',
   },
-  traits: ['tls-endpoint', 'default-encryption', 'key-choice'],
+  traits: ['activity-trail', 'tls-endpoint', 'default-encryption', 'key-choice'],
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -175,6 +175,26 @@ export default defineService({
       ],
       controls: ['cp-9', 'sa-22'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the re:Post Private API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Private API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -203,6 +223,10 @@ export default defineService({
     employees: {
       path: 'add-remove-aws-employee',
       title: 'Add or remove an AWS employee from your private re:Post',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS re:Post Private API calls using AWS CloudTrail',
     },
   },
 });

@@ -173,7 +173,7 @@ export default defineService({
       name: 'ElastiCache Serverless',
       summary:
         'AWS sizes, patches and encrypts the cache, and distributes it over three zones. You manage users, limits, backups and major versions.',
-      traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+      traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
       override: {
         'os-patches': {
           name: 'Apply service updates automatically',
@@ -343,6 +343,26 @@ export default defineService({
             { page: 'options', at: 'Customers can configure basic … cache usage limits' },
           ],
           controls: ['sc-5', 'sc-6'],
+        },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the ElastiCache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … ElastiCache API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
       ],
     },
@@ -777,5 +797,9 @@ export default defineService({
       read: '2026-11-26',
     },
     logs: { path: 'Log_Delivery', title: 'Log delivery', read: '2026-11-26' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon ElastiCache API calls with AWS CloudTrail',
+    },
   },
 });

@@ -299,7 +299,7 @@ export default defineService({
           },
         ],
       },
-      traits: ['default-encryption'],
+      traits: ['activity-trail', 'default-encryption'],
       override: {
         'os-patches': {
           name: 'Patch the underlying systems',
@@ -511,6 +511,42 @@ export default defineService({
           ],
           controls: ['cp-10'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records management operations of Timestream for LiveAnalytics as events. No events are generated for `WriteRecords` and `DescribeEndpoints`. The events show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail is enabled on … in Event history',
+                'Timestream for LiveAnalytics generates … and DescribeEndpoints APIs',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'query-event-logging',
+          layer: 'data',
+          name: 'Log queries',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'If you want a record of queries, create a trail that receives events of the type `AWS::Timestream::Database` or `AWS::Timestream::Table`.',
+          sources: [
+            {
+              page: 'trail',
+              at: 'Create a trail that … or AWS::Timestream::Table',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -605,6 +641,10 @@ export default defineService({
       title: 'Storage',
       read: '2026-11-26',
       passages: { notRetrieveDataMemoryStore: 'does not retrieve data … memory store' },
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Timestream for LiveAnalytics API calls with AWS CloudTrail',
     },
   },
 });

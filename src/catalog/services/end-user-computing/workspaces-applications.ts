@@ -22,6 +22,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
+  traits: ['activity-trail'],
   override: {
     'service-software': {
       name: 'Run and patch the streaming service',
@@ -177,6 +178,25 @@ export default defineService({
         },
       ],
       controls: ['sc-28'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail captures API calls for WorkSpaces Applications as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures API calls … Applications API operations',
+            'What request was made … when it was made',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -596,6 +616,10 @@ export default defineService({
       path: 'app-blocks-applications',
       title: 'Applications Manager',
       read: '2026-11-26',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon WorkSpaces Applications API Calls with AWS CloudTrail',
     },
   },
 });

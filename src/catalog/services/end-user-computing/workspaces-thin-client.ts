@@ -29,7 +29,7 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  traits: ['default-encryption', 'key-choice'],
+  traits: ['activity-trail', 'default-encryption', 'key-choice'],
   unanswered: {
     'back-up':
       'The AWS pages compared do not say whether AWS backs up environments and device settings.',
@@ -85,6 +85,48 @@ export default defineService({
       ],
     },
   },
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the WorkSpaces Thin Client API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Client API operations',
+            'CloudTrail is active in … Event history',
+            'you can determine the … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'data-event-logging',
+      layer: 'data',
+      name: 'Log data events',
+      owner: 'customer',
+      setting: 'off-by-default',
+      duty: 'If you want a record of device registrations and of changes to device details, log data events for the type `AWS::WorkSpacesThinClient::Device`. CloudTrail does not log them by default, and charges for them.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail doesn’t … apply for data events',
+            'You can log data … CloudTrail API operations',
+            'ThinClientDevice AWS::WorkSpacesThinClient::Device … RegisterDevice UpdateDeviceDetails',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'devices',
@@ -221,6 +263,10 @@ export default defineService({
     vulnerabilities: {
       path: 'vulnerability-analysis-and-management',
       title: 'Vulnerability analysis and management in Amazon WorkSpaces Thin Client',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon WorkSpaces Thin Client API calls using AWS CloudTrail',
     },
   },
 });

@@ -411,6 +411,45 @@ export default defineService({
           ],
           controls: ['cp-9', 'si-12'],
         },
+        {
+          id: 'login-events',
+          layer: 'data',
+          name: 'Emit events of logins',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'All WorkSpaces clients send an event when a user successfully logs in. WorkSpaces emits these events to EventBridge on a best-effort basis, in near real time. They hold the login time, the WAN IP address and the version of the client.',
+          sources: [
+            {
+              page: 'loginEvents',
+              at: [
+                'WorkSpaces client applications send … send these events',
+                'Amazon WorkSpaces emits these … near real time',
+                'clientIpAddress The WAN IP … connect to WorkSpaces',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'login-event-rule',
+          layer: 'data',
+          name: 'Store and analyze logins',
+          owner: 'customer',
+          answers: ['read-logs'],
+          duty: 'If you want to keep login events as logs, create an EventBridge rule that handles them. Analyze the logs for patterns, and take action on them. With the rule you can also send a notification or invoke a Lambda function.',
+          sources: [
+            {
+              page: 'loginEvents',
+              at: [
+                'Store or archive WorkSpaces … on those patterns',
+                'With EventBridge, you can … take some action',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-6', 'au-11'],
+        },
       ],
     },
     {
@@ -919,6 +958,10 @@ export default defineService({
       path: 'amazon-workspaces-security-groups',
       title: 'Security groups for WorkSpaces Personal',
       read: '2026-11-26',
+    },
+    loginEvents: {
+      path: 'cloudwatch-events',
+      title: 'Monitor your WorkSpaces using Amazon EventBridge',
     },
   },
 });

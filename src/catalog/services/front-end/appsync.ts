@@ -456,6 +456,7 @@ export default defineService({
       name: 'Event API',
       summary:
         'Channels take the place of a schema. Connect, publish and subscribe are authorized separately, per API and per namespace.',
+      traits: ['activity-trail'],
       override: {
         'authorization-type': {
           name: 'Choose the authorization types',
@@ -566,6 +567,26 @@ export default defineService({
           ],
           controls: ['ia-2', 'ia-5'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, logs all AppSync API operations as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail logs all AWS … the CloudTrail log files',
+                'CloudTrail is enabled on … in Event history',
+                'to determine the request … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -620,5 +641,9 @@ export default defineService({
       read: '2026-11-26',
     },
     merged: { path: 'merged-api', title: 'Merging APIs in AWS AppSync', read: '2026-11-26' },
+    trail: {
+      path: 'cloudtrail-logging',
+      title: 'Logging AWS AppSync API calls using AWS CloudTrail',
+    },
   },
 });

@@ -369,6 +369,7 @@ export default defineService({
       unanswered: {
         'back-up': 'The AWS pages compared do not say who takes backups of schedules.',
       },
+      traits: ['activity-trail'],
       override: {
         'customer-data': {
           name: 'Schedule payloads',
@@ -500,6 +501,26 @@ export default defineService({
           ],
           controls: ['ac-6'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the EventBridge Scheduler API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … Scheduler API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -564,6 +585,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html',
       title: 'Configuring a schedule’s dead-letter queue in EventBridge Scheduler',
       read: '2026-11-26',
+    },
+    trail: {
+      url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/logging-using-cloudtrail.html',
+      title: 'Logging Amazon EventBridge Scheduler API calls using AWS CloudTrail',
     },
   },
 });

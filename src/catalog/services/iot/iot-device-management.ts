@@ -51,6 +51,7 @@ export default defineService({
         'encrypt-at-rest':
           'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of jobs or the index.',
       },
+      traits: ['activity-trail'],
       override: {
         'iam-permissions': {
           name: 'IAM identities and permissions',
@@ -204,6 +205,31 @@ export default defineService({
           ],
           controls: ['ac-6', 'ac-3'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, generally logs control plane actions of AWS IoT that make changes. It does not log the actions of devices, nor calls such as `ListThings`. The events show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'iotTrail',
+              at: [
+                'AWS IoT data plane … logged by CloudTrail',
+                'Generally speaking, AWS IoT … ListTopicRules do not',
+                'you can determine the … and other details',
+              ],
+              verified: '2026-12-07',
+            },
+            {
+              page: 'iotTrail',
+              at: 'CloudTrail is enabled on … in Event history',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
     {
@@ -301,7 +327,7 @@ export default defineService({
       name: 'Managed integrations',
       summary:
         'AWS connects devices of many makers, encrypts stored data and delivers updates. You are responsible for the key, connector secrets and update documents.',
-      traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
+      traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
       override: {
         'customer-data': {
           name: 'No sensitive data in names and tags',
@@ -406,6 +432,26 @@ export default defineService({
           ],
           controls: ['ia-5', 'sc-12'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Integrations API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'integrationsTrail',
+              at: [
+                'CloudTrail captures all API … Integrations API operations',
+                'CloudTrail is active in … Event history',
+                'you can determine the … generated the request',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -431,6 +477,14 @@ export default defineService({
     miSecrets: {
       url: 'https://docs.aws.amazon.com/iot-mi/latest/devguide/secrets-manager.html',
       title: 'Use AWS Secrets Manager for data protection for C2C workflows',
+    },
+    iotTrail: {
+      path: 'iot-using-cloudtrail',
+      title: 'Logging AWS IoT API calls using AWS CloudTrail',
+    },
+    integrationsTrail: {
+      url: 'https://docs.aws.amazon.com/iot-mi/latest/devguide/logging-using-cloudtrail.html',
+      title: 'Logging Managed Integrations API calls using AWS CloudTrail',
     },
   },
 });

@@ -26,6 +26,49 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::IoTSiteWise'],
   },
   archetype: 'managed-application',
+  traits: ['activity-trail'],
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, logs all control plane operations of IoT SiteWise as management events. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'AWS IoT SiteWise logs … as management events',
+            'CloudTrail is activated on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'data-event-logging',
+      layer: 'data',
+      name: 'Log data events',
+      owner: 'customer',
+      setting: 'off-by-default',
+      duty: 'If you want a record of reads and writes of property values, log data events in a trail or event data store. CloudTrail does not log them by default, and charges for them.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail doesn’t … record data events',
+            'Additional charges apply for data events',
+            'You can log data … CloudTrail API operations',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'cloud',
@@ -533,6 +576,10 @@ export default defineService({
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Log AWS IoT SiteWise API calls with AWS CloudTrail',
     },
   },
 });

@@ -14,7 +14,7 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::IoTTwinMaker'],
   },
   archetype: 'managed-application',
-  traits: ['tls-endpoint'],
+  traits: ['activity-trail', 'tls-endpoint'],
   notAsked: {
     'patch-code':
       'Functions of your own component types run in AWS Lambda: see who patches the code there.',
@@ -94,6 +94,26 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'use HTTPS on Amazon … an Amazon S3 bucket' }],
       controls: ['sc-8'],
     },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records most calls to the IoT TwinMaker API as events. It does not log `GetPropertyValue`, `GetPropertyValueHistory` and `BatchPutPropertyValues`. The events show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Most AWS IoT TwinMaker … logged by CloudTrail',
+            "The following data plane operations aren't logged",
+            'you can determine the … in Event history',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
   ],
   modes: [
     {
@@ -164,6 +184,10 @@ export default defineService({
     role: {
       path: 'twinmaker-gs-service-role',
       title: 'Create and manage a service role for AWS IoT TwinMaker',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS IoT TwinMaker API calls with AWS CloudTrail',
     },
   },
 });

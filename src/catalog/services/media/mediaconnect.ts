@@ -31,6 +31,29 @@ export default defineService({
       'AWS’s page on data protection covers content in transit, but not data at rest.',
     'back-up': 'The AWS pages compared do not mention backups of flows and routers.',
   },
+  traits: ['activity-trail'],
+  add: [
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, records all calls to the MediaConnect API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … MediaConnect API operations',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'flow',
@@ -502,6 +525,10 @@ export default defineService({
     routerOutput: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html',
       title: 'AWS::MediaConnect::RouterOutput',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS Elemental MediaConnect API calls with AWS CloudTrail',
     },
   },
 });

@@ -262,6 +262,7 @@ export default defineService({
         'patch-system': 'The AWS page compared names your nodes and networks, but no patches.',
         'patch-engine': 'The AWS page compared does not say how software reaches a node.',
       },
+      traits: ['activity-trail'],
       remove: ['application-code', 'os-patches', 'agent-updates'],
       override: {
         site: {
@@ -333,6 +334,26 @@ export default defineService({
           sources: [{ page: 'anywhere', at: 'When the MediaLive video … an ad-hoc decision' }],
           controls: ['cm-2'],
         },
+        {
+          id: 'call-records',
+          layer: 'data',
+          name: 'Record API calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'CloudTrail, which is on in a new account, records all calls to the MediaLive API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'CloudTrail captures all API … MediaLive API operations',
+                'CloudTrail is enabled on … in Event history',
+                'you can determine the … and additional details',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
       ],
     },
   ],
@@ -369,6 +390,10 @@ export default defineService({
     vpcOutput: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-vpcoutputsettings.html',
       title: 'AWS::MediaLive::Channel VpcOutputSettings',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging MediaLive API calls with AWS CloudTrail',
     },
   },
 });
