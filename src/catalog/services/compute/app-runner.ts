@@ -279,6 +279,26 @@ export default defineService({
       controls: ['au-2', 'si-4'],
       evidence: ['apprunner-service-observability-enabled'],
     },
+    {
+      owner: 'customer',
+      id: 'validation-records',
+      layer: 'access',
+      name: 'Keep the certificate validation records',
+      expires: 'certificate',
+      duty: 'If you use a custom domain, add the certificate validation records to your DNS server. Do not delete them. Otherwise, the domain’s certificate might not renew automatically. With Route 53 as the DNS provider, the console adds the records.',
+      sources: [
+        {
+          page: 'customDomains',
+          at: [
+            'You must add these … (DNS) server',
+            'To auto-renew your custom … your DNS server',
+            'App Runner automatically configures … web application',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-17', 'cm-6'],
+    },
   ],
   modes: [
     {
@@ -521,6 +541,10 @@ export default defineService({
       path: 'security-data-protection-encryption',
       title: 'Protecting data using encryption',
       read: '2026-11-26',
+    },
+    customDomains: {
+      path: 'manage-custom-domains',
+      title: 'Managing custom domain names for an App Runner service',
     },
   },
 });

@@ -205,6 +205,26 @@ export default defineService({
       ],
       controls: ['au-2', 'au-12'],
     },
+    {
+      owner: 'customer',
+      id: 'registry-token',
+      layer: 'access',
+      name: 'Renew registry tokens',
+      expires: 'token',
+      duty: 'To push or pull with Docker, obtain an authorization token, for example with `get-login-password`. It is valid for 12 hours. The ECR credential helper makes it easier to store and use Docker credentials.',
+      sources: [
+        {
+          page: 'authentication',
+          at: [
+            'An authentication token is … valid for 12 hours',
+            'The AWS CLI get-login-password … command to authenticate',
+            'Amazon ECR provides a … images to Amazon ECR',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ia-5'],
+    },
   ],
   modes: [
     {
@@ -629,6 +649,20 @@ export default defineService({
             },
           ],
         },
+        'registry-token': {
+          owner: 'customer',
+          duty: 'Before you push with Docker, obtain an authorization token in the `us-east-1` Region, for example with `get-login-password`. It is valid for 12 hours.',
+          sources: [
+            {
+              page: 'publicAuth',
+              at: [
+                'An authentication token is … valid for 12 hours',
+                'always authenticate to the … the AWS CLI',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+        },
       },
       remove: ['encryption-at-rest', 'key-choice', 'durability', 'backups', 'scan-settings'],
       add: [
@@ -841,6 +875,10 @@ export default defineService({
     publicTrail: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/logging-using-cloudtrail.html',
       title: 'Logging Amazon ECR Public actions with AWS CloudTrail',
+    },
+    publicAuth: {
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html',
+      title: 'Registry authentication in Amazon ECR public',
     },
   },
 });

@@ -337,6 +337,25 @@ export default defineService({
       ],
       controls: ['au-2', 'au-12'],
     },
+    {
+      owner: 'customer',
+      id: 'connection-token',
+      layer: 'access',
+      name: 'Create tokens for connections',
+      expires: 'token',
+      duty: 'To connect, create an authentication token and use it as the password. By default, it expires after 15 minutes. You can set a duration of up to one week. A connection remains valid after its token expires.',
+      sources: [
+        {
+          page: 'token',
+          at: [
+            'generate an authentication token … authentication token expires',
+            'If you create an … is one week',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ia-5'],
+    },
   ],
   modes: [
     {
@@ -516,6 +535,10 @@ export default defineService({
       path: 'logging-using-cloudtrail',
       title: 'Logging Aurora DSQL operations using AWS CloudTrail',
       read: '2026-11-26',
+    },
+    token: {
+      path: 'SECTION_authentication-token',
+      title: 'Generating an authentication token in Amazon Aurora DSQL',
     },
   },
 });

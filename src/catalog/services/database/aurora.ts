@@ -376,6 +376,86 @@ export default defineService({
         'rds-cluster-deletion-protection-enabled',
       ],
     },
+    {
+      owner: 'customer',
+      id: 'client-trust',
+      layer: 'application',
+      name: 'Update trust stores of clients',
+      expires: 'certificate',
+      duty: 'Register only the root CA in each application’s trust store. If you register intermediate CA certificates, connections might fail when RDS rotates the server certificate. Applications that connect through RDS Proxy need no RDS certificates.',
+      sources: [
+        {
+          page: 'tls',
+          at: [
+            'Your application trust store … your DB server certificate',
+            "If you're using RDS … use RDS Proxy connections",
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-17', 'sc-8'],
+    },
+    {
+      owner: 'aws',
+      id: 'server-certificate-rotation',
+      layer: 'data',
+      name: 'Rotate the server certificate',
+      expires: 'certificate',
+      duty: 'RDS manages the server certificate of each instance and rotates it automatically before it expires. If the engine version can rotate it without a restart, it is valid for 1 year, and otherwise for 3 years.',
+      sources: [
+        {
+          page: 'tls',
+          at: ['RDS manages the DB … before it expires', 'If the DB engine … validity is 3 years'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-17'],
+    },
+    {
+      owner: 'customer',
+      id: 'certificate-authority-choice',
+      layer: 'data',
+      name: 'Choose the certificate authority',
+      expires: 'certificate',
+      duty: 'Set the certificate authority (CA) of an instance by modifying it, or with the CLI or API when you create a cluster’s first instance. The default is `rds-ca-rsa2048-g1`. The command `describe-certificates` shows when each CA expires.',
+      sources: [
+        {
+          page: 'tls',
+          at: [
+            'You can set the … by modifying it',
+            'The default CA is set to rds-ca-rsa2048-g1',
+            'This command also shows … in the output',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-17'],
+    },
+    {
+      owner: 'customer',
+      id: 'iam-token',
+      layer: 'access',
+      name: 'Create IAM authentication tokens',
+      expires: 'token',
+      duty: 'If you use IAM database authentication, create a token to connect. Each token has a lifetime of 15 minutes, and an established session stays. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
+      sources: [
+        {
+          page: 'iamAuth',
+          at: [
+            'Each token has a lifetime of 15 minutes',
+            'The token is only … it is established',
+            "CloudWatch and CloudTrail don't log IAM authentication",
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'iamAuth',
+          at: 'the temporary credentials must … a connection request',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ia-5'],
+    },
   ],
   modes: [
     {
@@ -651,6 +731,11 @@ export default defineService({
       path: 'aurora-global-database-disaster-recovery',
       title: 'Using switchover or failover in Amazon Aurora Global Database',
       read: '2026-11-26',
+    },
+    iamAuth: { path: 'UsingWithRDS.IAMDBAuth', title: 'IAM database authentication' },
+    tls: {
+      path: 'UsingWithRDS.SSL',
+      title: 'Using SSL/TLS to encrypt a connection to a DB cluster',
     },
   },
 });

@@ -323,6 +323,66 @@ export default defineService({
           controls: ['cp-9'],
           evidence: ['DocumentDB.2', 'docdb-cluster-backup-retention-check'],
         },
+        {
+          owner: 'customer',
+          id: 'client-trust',
+          layer: 'application',
+          name: 'Update trust stores of clients',
+          expires: 'certificate',
+          duty: 'Before you update a cluster to a new CA, download the CA bundle and update each application to use it. Trust the root CA bundle and not each server certificate. AWS strongly recommends that you test these steps in a development or staging environment.',
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'Download the new CA … connections to Amazon DocumentDB',
+                'trust the root CA … server certificate is rotated',
+                'Before you apply the … or staging environment',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-17', 'sc-8'],
+        },
+        {
+          owner: 'aws',
+          id: 'server-certificate-rotation',
+          layer: 'data',
+          name: 'Rotate the server certificate',
+          expires: 'certificate',
+          duty: 'DocumentDB rotates each instance’s server certificate automatically. It attempts this in your maintenance window at the certificate’s half-life. The new one is valid for 12 months. On an older engine patch version, DocumentDB schedules a restart in that window.',
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'As opposed to the … any action from you',
+                'DocumentDB attempts to rotate … valid for 12 months',
+                'using an older engine … preferred maintenance window',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-17'],
+        },
+        {
+          owner: 'customer',
+          id: 'certificate-authority-change',
+          layer: 'data',
+          name: 'Change to a new CA before it expires',
+          expires: 'certificate',
+          duty: 'After your applications trust the new CA, modify all instances of a cluster to use it, at once or in the next maintenance window. If the CA certificate has expired, applications can no longer reach the cluster over TLS.',
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'After the application has … Amazon DocumentDB cluster',
+                'You can choose to … or apply immediately',
+                'with an expired CA … the Amazon DocumentDB cluster',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-17'],
+        },
       ],
     },
     {
@@ -499,6 +559,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
+    },
+    certificates: {
+      path: 'ca_cert_rotation',
+      title: 'Updating your Amazon DocumentDB TLS certificates',
     },
   },
 });

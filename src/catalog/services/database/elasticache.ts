@@ -166,6 +166,43 @@ export default defineService({
       ],
       controls: ['au-2', 'au-12'],
     },
+    {
+      owner: 'aws',
+      id: 'iam-connection-end',
+      layer: 'access',
+      name: 'End connections authenticated with IAM',
+      duty: 'ElastiCache disconnects a connection that was authenticated with IAM after 12 hours, unless the client has sent a new token. If a client authenticates again with an expired token, it rejects the request.',
+      sources: [
+        {
+          page: 'iamAuth',
+          at: [
+            'An IAM authenticated connection … disconnected after 12 hours',
+            'If the connection is … will be rejected',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ac-12', 'ia-5'],
+    },
+    {
+      owner: 'customer',
+      id: 'iam-token',
+      layer: 'access',
+      name: 'Renew IAM authentication tokens',
+      expires: 'token',
+      duty: 'If users of Valkey or Redis OSS authenticate with IAM, send a new token before the old one expires after 15 minutes. For long-lived connections, AWS recommends a client that supports a credentials provider. To keep a connection for 12 more hours, send `AUTH` or `HELLO` with a new token.',
+      sources: [
+        {
+          page: 'iamAuth',
+          at: [
+            'The IAM authentication token … credentials provider interface',
+            'The connection can be … IAM authentication token',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ia-5'],
+    },
   ],
   modes: [
     {
@@ -801,5 +838,6 @@ export default defineService({
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon ElastiCache API calls with AWS CloudTrail',
     },
+    iamAuth: { path: 'auth-iam', title: 'Authenticating with IAM' },
   },
 });

@@ -263,6 +263,40 @@ export default defineService({
       ],
       controls: ['cp-9'],
     },
+    {
+      owner: 'aws',
+      id: 'iam-connection-end',
+      layer: 'access',
+      name: 'End connections authenticated with IAM',
+      duty: 'MemoryDB disconnects a connection that was authenticated with IAM after 12 hours, unless the client has sent a new token.',
+      sources: [
+        {
+          page: 'iamAuth',
+          at: 'An IAM authenticated connection … disconnected after 12 hours',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ac-12', 'ia-5'],
+    },
+    {
+      owner: 'customer',
+      id: 'iam-token',
+      layer: 'access',
+      name: 'Renew IAM authentication tokens',
+      expires: 'token',
+      duty: 'If users authenticate with IAM, send a new token before the old one expires after 15 minutes. For long-lived connections, AWS recommends a client that supports a credentials provider. To keep a connection for 12 more hours, send `AUTH` or `HELLO` with a new token.',
+      sources: [
+        {
+          page: 'iamAuth',
+          at: [
+            'The IAM authentication token … credentials provider interface',
+            'The connection can be … IAM authentication token',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ia-5'],
+    },
   ],
   modes: [
     {
@@ -371,5 +405,6 @@ export default defineService({
       passages: { memoryDBStoresDataNodeRestarts: 'MemoryDB also stores data … node restarts' },
     },
     multiRegion: { path: 'multi-region', title: 'MemoryDB Multi-Region', read: '2026-11-26' },
+    iamAuth: { path: 'auth-iam', title: 'Authenticating with IAM' },
   },
 });

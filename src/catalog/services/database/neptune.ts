@@ -304,6 +304,42 @@ export default defineService({
           controls: ['cp-9'],
           evidence: ['Neptune.5', 'neptune-cluster-backup-retention-check'],
         },
+        {
+          owner: 'customer',
+          id: 'client-trust',
+          layer: 'application',
+          name: 'Trust stores of clients',
+          duty: 'Let clients check Neptune’s certificate against the trust store of the operating system or SDK. If you need to provide a root certificate manually, download the Amazon Root CA certificate. On a load balancer or proxy, end TLS with a certificate of your own.',
+          sources: [
+            {
+              page: 'tls',
+              at: [
+                'The certificates for Neptune … Trust Services Policy Repository',
+                'If you are using … the proxy server',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-17', 'sc-8'],
+        },
+        {
+          owner: 'aws',
+          id: 'server-certificate',
+          layer: 'data',
+          name: 'Provide the server certificate',
+          duty: 'When an instance is created, Neptune provides its TLS certificate. In each Region, the instances in your account share one wildcard certificate.',
+          sources: [
+            {
+              page: 'tls',
+              at: [
+                'Neptune automatically provides SSL … create a new instance',
+                'Neptune assigns a single … each AWS Region',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-17', 'sc-8'],
+        },
       ],
     },
     {
@@ -622,6 +658,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/neptune-analytics-features.html',
       title: 'Neptune Analytics Features',
       read: '2026-11-26',
+    },
+    tls: {
+      path: 'security-ssl',
+      title: 'Encrypting connections to your Amazon Neptune database with SSL/HTTPS',
     },
   },
 });

@@ -616,6 +616,31 @@ export default defineService({
           ],
           controls: ['sc-28'],
         },
+        {
+          owner: 'customer',
+          id: 'iam-token',
+          layer: 'access',
+          name: 'Create IAM authentication tokens',
+          expires: 'token',
+          duty: 'If you use IAM database authentication on MariaDB, MySQL or PostgreSQL, create a token to connect. Each token has a lifetime of 15 minutes, and an established session stays. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
+          sources: [
+            {
+              page: 'iamAuth',
+              at: [
+                'Each token has a lifetime of 15 minutes',
+                'The token is only … it is established',
+                "CloudWatch and CloudTrail don't log IAM authentication",
+              ],
+              verified: '2026-12-07',
+            },
+            {
+              page: 'iamAuth',
+              at: 'the temporary credentials must … a connection request',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['ia-5'],
+        },
       ],
     },
     {
@@ -1664,6 +1689,10 @@ export default defineService({
       path: 'USER_DeleteInstance',
       title: 'Deleting a DB instance',
       read: '2026-11-27',
+    },
+    iamAuth: {
+      path: 'UsingWithRDS.IAMDBAuth',
+      title: 'IAM database authentication for MariaDB, MySQL, and PostgreSQL',
     },
   },
 });

@@ -508,6 +508,25 @@ export default defineService({
           ],
           controls: ['si-10', 'ac-3'],
         },
+        {
+          owner: 'customer',
+          id: 'apple-certificate',
+          layer: 'access',
+          name: 'Renew the certificate for Apple’s service',
+          expires: 'certificate',
+          duty: 'If SNS authenticates to Apple’s push service (APNs) with a certificate, create a new one when it expires after one year. Provide it to SNS. A token signing key does not expire.',
+          sources: [
+            {
+              page: 'apple',
+              at: [
+                'Certificates expire after one … it to Amazon SNS',
+                "Your signing key doesn't … for multiple apps",
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['ia-5', 'sc-17'],
+        },
       ],
     },
   ],
@@ -585,6 +604,10 @@ export default defineService({
       path: 'mobile-platform-endpoint',
       title: 'Setting up an Amazon SNS platform endpoint for mobile notifications',
       read: '2026-11-26',
+    },
+    apple: {
+      path: 'sns-apple-authentication-methods',
+      title: 'Amazon SNS Apple push notification authentication methods',
     },
   },
 });

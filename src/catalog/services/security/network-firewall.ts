@@ -573,6 +573,25 @@ export default defineService({
           ],
           controls: ['sc-8', 'sc-13'],
         },
+        {
+          owner: 'customer',
+          id: 'certificate-replacement',
+          layer: 'data',
+          name: 'Replace certificates before they expire',
+          expires: 'certificate',
+          duty: 'Replace certificates that will expire soon. If one expires or is deleted, clients get errors in the traffic. Network Firewall does not check whether server certificates have expired. Validate their status yourself.',
+          sources: [
+            {
+              page: 'inspectionCertificates',
+              at: [
+                "If a certificate that's … avoid client-side errors",
+                "Network Firewall also doesn't … at all times",
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-17'],
+        },
       ],
     },
   ],
@@ -692,6 +711,11 @@ export default defineService({
       path: 'tls-inspection-considerations',
       title:
         'Considerations when working with TLS inspection configurations in AWS Network Firewall',
+    },
+    inspectionCertificates: {
+      path: 'tls-inspection-certificate-requirements',
+      title:
+        'Using SSL/TLS certificates with TLS inspection configurations in AWS Network Firewall',
     },
   },
 });
