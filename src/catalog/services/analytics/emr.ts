@@ -28,6 +28,18 @@ export default defineService({
     ],
   },
   archetype: 'virtual-machine',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   add: [
     {
       id: 'release-publish',
@@ -740,6 +752,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'emr-compliance', title: 'Compliance validation for Amazon EMR' },
     clusterLogs: {
       path: 'emr-plan-debugging',
       title: 'Configure Amazon EMR cluster logging and debugging',

@@ -33,6 +33,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'os-patches': {
       name: 'Provision and patch the resources',
@@ -846,6 +858,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'compliance', title: 'Compliance validation for AWS Glue' },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',

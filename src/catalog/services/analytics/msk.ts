@@ -42,6 +42,14 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: ['pci', 'hipaa'],
+      sources: [
+        { page: 'complianceScope', at: 'These include PCI and HIPAA BAA', verified: '2026-12-07' },
+      ],
+    },
+  ],
   unanswered: {
     'back-up':
       'AWS’s page on resilience does not mention backups. MSK Replicator copies data to another cluster.',
@@ -619,6 +627,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'MSK-compliance',
+      title: 'Compliance validation for Amazon Managed Streaming for Apache Kafka',
+    },
     acls: { path: 'msk-acls', title: 'Apache Kafka ACLs', read: '2026-11-26' },
     versions: { path: 'version-support', title: 'Amazon MSK version support', read: '2026-11-26' },
     publicAccess: {

@@ -44,6 +44,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These programs include SOC, PCI, and HIPAA',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'resource-policies': { owner: 'customer', answers: ['admit'] },
     'engine-users': { owner: 'customer', answers: ['admit'] },
@@ -644,6 +656,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon OpenSearch Service',
+    },
     offPeak: {
       path: 'service-software#service-software-offpeak',
       title: 'Scheduling software updates during off-peak windows',

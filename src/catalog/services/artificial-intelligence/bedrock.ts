@@ -23,6 +23,18 @@ export default defineService({
     terraformPrefixes: ['aws_bedrock_', 'aws_bedrockagent_'],
   },
   archetype: 'ai-model',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { keepsData: true },
   override: {
     'customer-data': {
@@ -713,6 +725,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon Bedrock',
+    },
     abuseDetection: {
       path: 'abuse-detection',
       title: 'Amazon Bedrock abuse detection',

@@ -22,6 +22,18 @@ export default defineService({
     terraformPrefixes: ['aws_rekognition'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['activity-trail', 'tls-endpoint', 'vpc-endpoint', 'default-encryption'],
   override: {
     'encryption-in-transit': {
@@ -563,6 +575,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'rekognition-compliance',
+      title: 'Compliance validation for Amazon Rekognition',
+    },
     encryption: {
       path: 'security-data-encryption',
       title: 'Data encryption',

@@ -44,6 +44,18 @@ export default defineService({
     ],
   },
   archetype: 'serverless-containers',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['activity-trail'],
   remove: [
     'control-plane',
@@ -904,6 +916,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'sagemaker-compliance',
+      title: 'Compliance validation for Amazon SageMaker AI',
+    },
     hyperPodVolumes: {
       url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterEbsVolumeConfig.html',
       title: 'ClusterEbsVolumeConfig',

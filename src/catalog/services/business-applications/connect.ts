@@ -21,6 +21,18 @@ export default defineService({
     terraformPrefixes: ['aws_connect_'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   unanswered: {
     'back-up':
       'AWS’s page on resilience names at least three Availability Zones, and does not mention backups.',
@@ -511,6 +523,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation in Connect Customer',
+    },
     atRest: { path: 'encryption-at-rest', title: 'Encryption at rest in Connect Customer' },
     instances: {
       path: 'amazon-connect-instances',

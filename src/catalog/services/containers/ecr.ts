@@ -32,6 +32,18 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['activity-trail'],
   override: {
     'os-patches': {
@@ -739,6 +751,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'ecr-compliance',
+      title: 'Compliance validation for Amazon Elastic Container Registry',
+    },
     cache: {
       path: 'pull-through-cache',
       title: 'Sync an upstream registry with an Amazon ECR private registry',

@@ -159,6 +159,18 @@ export default defineService({
     ],
   },
   archetype: 'containers-on-instances',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['ecs-tasks'],
   override: {
     'control-plane': {
@@ -936,6 +948,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'ecs-compliance',
+      title: 'Compliance validation for Amazon Elastic Container Service',
+    },
     ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',

@@ -82,6 +82,18 @@ export default defineService({
     ],
   },
   archetype: 'containers-on-instances',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'control-plane': {
       name: 'Run and patch the control plane',
@@ -1299,6 +1311,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'compliance', title: 'Compliance validation for Amazon EKS clusters' },
     extendedSupport: {
       path: 'enable-extended-support',
       title: 'Add flexibility to plan Kubernetes version upgrades by enabling EKS extended support',

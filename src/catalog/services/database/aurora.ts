@@ -59,6 +59,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['key-choice'],
   override: {
     'os-patches': {
@@ -672,6 +684,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'RDS-compliance', title: 'Compliance validation for Amazon Aurora' },
     encryption: {
       path: 'Overview.Encryption',
       title: 'Encrypting Amazon Aurora resources',

@@ -46,6 +46,18 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['vpc-endpoint'],
   override: {
     'os-patches': {
@@ -727,6 +739,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'Compliance',
+      title: 'Compliance validation by industry for DynamoDB',
+    },
     continuousBackups: {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContinuousBackups.html',
       title: 'DescribeContinuousBackups',

@@ -37,6 +37,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'backup-run': {
       name: 'Take the scheduled backups',
@@ -750,6 +762,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'elasticache-compliance',
+      title: 'Compliance validation for Amazon ElastiCache',
+    },
     supportDuties: {
       path: 'extended-support-responsibilities',
       title: 'ElastiCache and customer responsibilities with ElastiCache Extended Support',

@@ -39,6 +39,30 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  scope: [
+    {
+      programs: ['iso', 'soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'ISO/IEC 27001:2013, 27017:2015, 27018:2019',
+            'System and Organization Controls (SOC)',
+            'Payment Card Industry (PCI)',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: [
+            'Program (FedRAMP) High',
+            'Health Insurance Portability and Accountability Act (HIPAA)',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['activity-trail'],
   override: {
     'os-patches': {
@@ -388,6 +412,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'Keyspaces-compliance',
+      title: 'Compliance validation for Amazon Keyspaces (for Apache Cassandra)',
+    },
     introduction: {
       path: 'what-is-keyspaces',
       title: 'What is Amazon Keyspaces (for Apache Cassandra)?',

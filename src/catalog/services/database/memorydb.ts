@@ -21,6 +21,27 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: ['pci', 'hipaa', 'soc', 'fedramp', 'iso'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'Payment Card Industry Data Security Standard (PCI DSS)',
+            'Business Associate Agreement (HIPAA BAA)',
+            'Organization Controls (SOC) 1, 2, and 3',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: ['Program (FedRAMP) Moderate', 'ISO/IEC 27001:2013, 27017:2015, 27018:2019'],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['key-choice'],
   override: {
     'os-patches': {
@@ -365,6 +386,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'memorydb-compliance', title: 'Compliance validation for MemoryDB' },
     inTransit: {
       path: 'in-transit-encryption',
       title: 'In-transit encryption (TLS) in MemoryDB',

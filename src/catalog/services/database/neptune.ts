@@ -42,6 +42,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   remove: ['tenant-isolation', 'engine-users', 'restore-tests', 'backup-retention'],
   modes: [
     {
@@ -582,6 +594,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'neptune-compliance',
+      title: 'Compliance considerations for Amazon Neptune',
+    },
     createParameters: {
       url: 'https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html#API_CreateDBCluster_RequestParameters',
       title: 'CreateDBCluster',

@@ -65,6 +65,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'maintenance-window': {
       owner: 'customer',
@@ -1405,6 +1417,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'RDS-compliance', title: 'Compliance validation for Amazon RDS' },
     sqlPitr: {
       path: 'custom-backup-pitr-sqs',
       title: 'Restoring an RDS Custom for SQL Server instance to a point in time',

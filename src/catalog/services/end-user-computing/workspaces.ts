@@ -34,6 +34,18 @@ export default defineService({
     terraformPrefixes: ['aws_workspaces_'],
   },
   archetype: 'virtual-machine',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   modes: [
     {
       id: 'personal-always-on',
@@ -825,6 +837,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon WorkSpaces',
+    },
     deletion: { path: 'delete-workspaces', title: 'Delete a WorkSpace in WorkSpaces Personal' },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',

@@ -32,6 +32,21 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'hipaa', 'irap', 'c5', 'ens-high', 'ospar', 'hitrust'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'compliant with SOC, PCI, HIPAA/HIPAA BAA, IRAP',
+            'IRAP, C5, ENS High, OSPAR, and HITRUST CSF',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { keepsData: false },
   traits: ['application-code'],
   override: {
@@ -602,6 +617,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for AWS AppSync',
+    },
     eventAuthorization: {
       url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/configure-event-api-auth.html',
       title: 'Configuring authorization and authentication to secure Event APIs',

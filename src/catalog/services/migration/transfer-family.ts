@@ -49,6 +49,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { insideVpc: 'your-choice', keepsData: false },
   override: {
     'service-software': {
@@ -695,6 +707,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'transfer-compliance',
+      title: 'Compliance validation for AWS Transfer Family',
+    },
     server: { path: 'create-server-sftp', title: 'Create an SFTP-enabled server' },
     policies: {
       path: 'security-policies',

@@ -32,6 +32,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   unanswered: {
     'back-up':
       'AWS’s page on resilience does not mention backups of user pools and identity pools.',
@@ -726,6 +738,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon Cognito',
+    },
     patching: {
       path: 'vulnerability-analysis-and-management',
       title: 'Configuration and vulnerability analysis in Amazon Cognito user pools',

@@ -22,6 +22,18 @@ export default defineService({
     terraformPrefixes: ['aws_guardduty_'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'os-patches': {
       name: 'Patch the underlying systems',
@@ -570,6 +582,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon GuardDuty',
+    },
     settingUp: {
       path: 'guardduty_settingup',
       title: 'Getting started with GuardDuty',

@@ -35,6 +35,18 @@ export default defineService({
     ],
   },
   archetype: 'account-governance',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'iso'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, ISO, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { keepsData: true },
   unanswered: {
     'back-up':
@@ -770,6 +782,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'iam-compliance-validation',
+      title: 'Compliance validation for AWS Identity and Access Management',
+    },
     stsRegions: {
       path: 'id_credentials_temp_enable-regions',
       title: 'Manage AWS STS in an AWS Region',

@@ -52,6 +52,22 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa', 'c5', 'iso'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'These include SOC, PCI, FedRAMP, HIPAA, and others',
+            'Cloud Computing Compliance Controls Catalogue (C5)',
+            'ISO 27001:2013 Certification',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['instance-network'],
   override: {
     'iam-permissions': {
@@ -992,6 +1008,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'kms-compliance',
+      title: 'Compliance validation for AWS Key Management Service',
+    },
     protection: {
       path: 'data-protection',
       title: 'Data protection in AWS Key Management Service',

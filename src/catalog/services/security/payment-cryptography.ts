@@ -24,6 +24,18 @@ export default defineService({
     terraformPrefixes: ['aws_paymentcryptography'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['pci'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'AWS PCI DSS and … AWS Payment Cryptography',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['default-encryption', 'tls-endpoint', 'resource-policy', 'vpc-endpoint'],
   override: {
     'service-software': {
@@ -554,6 +566,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for AWS Payment Cryptography',
+    },
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in AWS Payment Cryptography',

@@ -30,6 +30,40 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['hipaa', 'pci', 'iso', 'soc', 'fedramp', 'dod-cc-srg', 'irap', 'ospar'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'has undergone auditing for … obtain compliance certification',
+            'AWS Secrets Manager as a HIPAA-eligible service',
+            'Payment Card Industry (PCI) Data Security Standard (DSS)',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: [
+            'compliance certification for ISO/IEC … and ISO 9001',
+            'System and Organization Control (SOC) reports',
+            'Federal Risk and Authorization Management Program (FedRAMP)',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: [
+            'The Department of Defense … Security Requirements Guide (SRG)',
+            'Information Security Registered Assessors Program (IRAP)',
+            'Outsourced Service Provider’s Audit Report (OSPAR)',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   unanswered: {
     'back-up':
       'AWS’s page on resilience does not mention backups. Replicas receive each change of a secret.',
@@ -436,6 +470,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'secretsmanager-compliance',
+      title: 'Compliance validation for AWS Secrets Manager',
+    },
     practices: { path: 'best-practices', title: 'AWS Secrets Manager best practices' },
     protection: { path: 'data-protection', title: 'Data protection in AWS Secrets Manager' },
     encryption: {

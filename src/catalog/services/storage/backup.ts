@@ -39,6 +39,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['activity-trail'],
   override: {
     'iam-permissions': {
@@ -682,6 +694,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'backup-compliance', title: 'Compliance validation for AWS Backup' },
     supported: {
       path: 'working-with-supported-services',
       title: 'How AWS Backup works with supported AWS services',

@@ -23,6 +23,18 @@ export default defineService({
     terraformPrefixes: ['aws_drs'],
   },
   archetype: 'customer-run-software',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'For a list of … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { insideVpc: 'yes' },
   override: {
     'local-network': {
@@ -487,6 +499,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for AWS Elastic Disaster Recovery',
+    },
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in AWS Elastic Disaster Recovery',

@@ -46,6 +46,30 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'The security and compliance … compliance programs, including',
+            'System and Organization Controls (SOC)',
+            'Payment Card Industry Data Security Standard (PCI DSS)',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: [
+            'Federal Risk and Authorization Management Program (FedRAMP)',
+            'Health Insurance Portability and Accountability Act (HIPAA)',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['instance-network'],
   override: {
     'os-patches': {
@@ -1377,6 +1401,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 's3-compliance', title: 'Compliance validation for Amazon S3' },
     files: { path: 's3-files', title: 'Working with Amazon S3 Files', read: '2026-11-26' },
     filesPrerequisites: {
       path: 's3-files-prereq-policies',
