@@ -21,6 +21,18 @@ export default defineService({
     terraformPrefixes: ['aws_ses_', 'aws_sesv2_'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   unanswered: {
     'back-up': 'The AWS pages compared do not say who takes backups here.',
   },
@@ -746,6 +758,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon Simple Email Service',
+    },
     warming: {
       path: 'dedicated-ip-warming',
       title: 'Warming up dedicated IP addresses (standard)',

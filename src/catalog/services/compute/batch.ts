@@ -41,6 +41,18 @@ export default defineService({
     ],
   },
   archetype: 'containers-on-instances',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'control-plane': {
       name: 'Manage the environment’s capacity',
@@ -493,6 +505,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'compliance', title: 'Compliance validation for AWS Batch' },
     updates: {
       path: 'infrastructure-updates',
       title: 'Perform infrastructure updates',

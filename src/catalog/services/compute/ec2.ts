@@ -56,6 +56,18 @@ export default defineService({
     ],
   },
   archetype: 'virtual-machine',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'os-image': {
       name: 'Choose the AMI',
@@ -651,6 +663,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon EC2',
+    },
     ec2KeyPairs: {
       path: 'ec2-key-pairs',
       title: 'Amazon EC2 key pairs and Amazon EC2 instances',

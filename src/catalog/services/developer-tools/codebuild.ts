@@ -41,6 +41,18 @@ export default defineService({
     ],
   },
   archetype: 'serverless-containers',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { insideVpc: 'your-choice' },
   notAsked: {
     'patch-code': 'A build only reads your code: patch its libraries where you keep it.',
@@ -550,6 +562,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for AWS CodeBuild',
+    },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',

@@ -32,6 +32,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['key-choice', 'vpc-endpoint', 'activity-trail'],
   notAsked: {
     'patch-code': 'A pipeline passes your code on: patch its libraries where you keep it.',
@@ -540,6 +552,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for AWS CodePipeline',
+    },
     dataProtection: { path: 'data-protection', title: 'Data protection in AWS CodePipeline' },
     artifactEncryption: {
       path: 'S3-artifact-encryption',

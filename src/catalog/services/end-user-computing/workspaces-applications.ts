@@ -21,6 +21,21 @@ export default defineService({
     terraformPrefixes: ['aws_appstream_'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'iso', 'fedramp', 'hipaa', 'mtcs', 'ens-high', 'hitrust'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'These include the following: SOC, PCI, ISO, FedRAMP',
+            'HIPAA, MTCS, ENS High, HITRUST CSF, VPAT',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   traits: ['activity-trail'],
   override: {
@@ -532,6 +547,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance Validation for Amazon WorkSpaces Applications',
+    },
     settingsVersions: {
       path: 'app-persistence-enable-versions-revert-settings',
       title: "Enable Amazon S3 Object Versioning and Revert a User's Application Settings",

@@ -24,6 +24,18 @@ export default defineService({
     terraformPrefixes: ['aws_location'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {
     'iam-permissions': {
@@ -277,6 +289,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon Location Service',
+    },
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in Amazon Location Service',

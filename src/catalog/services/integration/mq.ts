@@ -45,6 +45,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-instances',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'These include SOC, PCI, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   unanswered: {
     'back-up': 'AWS’s page on resilience does not mention backups of a broker’s messages.',
   },
@@ -636,6 +648,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon MQ',
+    },
     upgrades: {
       path: 'upgrading-brokers',
       title: 'Upgrading an Amazon MQ broker engine version',

@@ -23,6 +23,18 @@ export default defineService({
     terraformPrefixes: ['aws_mwaa'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'network-exposure'],
   contradictions: [
     {
@@ -773,6 +785,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance Validation for Amazon Managed Workflows for Apache Airflow',
+    },
     shared: {
       path: 'shared-responsibility',
       title: 'AWS shared responsibility model for Amazon MWAA',

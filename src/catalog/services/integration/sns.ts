@@ -44,6 +44,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   notAsked: { 'back-up': 'SNS passes messages on. Store elsewhere what you need to keep.' },
   traits: ['resource-policy', 'vpc-endpoint'],
   override: {
@@ -543,6 +555,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon SNS',
+    },
     sse: {
       path: 'sns-server-side-encryption',
       title: 'Securing Amazon SNS data with server-side encryption',

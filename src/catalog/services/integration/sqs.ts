@@ -38,6 +38,18 @@ export default defineService({
     ],
   },
   archetype: 'serverless-data',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   notAsked: {
     'back-up': 'Messages are kept for at most 14 days. Store elsewhere what you need for longer.',
   },
@@ -455,6 +467,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for Amazon SQS',
+    },
     practices: { path: 'sqs-security-best-practices', title: 'Amazon SQS security best practices' },
     encryption: { path: 'sqs-server-side-encryption', title: 'Encryption at rest in Amazon SQS' },
     managedSse: {

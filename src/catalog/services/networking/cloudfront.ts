@@ -57,6 +57,22 @@ export default defineService({
     ],
   },
   archetype: 'edge-network',
+  scope: [
+    {
+      programs: ['soc', 'pci', 'hipaa'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'These include SOC, PCI, HIPAA, and others',
+            'The AWS HIPAA compliance … HIPAA eligible service',
+            'has been validated as … Data Security Standard (DSS)',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { keepsData: true },
   notAsked: { 'back-up': 'The cache holds only copies. The files themselves are at your origin.' },
   unanswered: {
@@ -511,6 +527,25 @@ export default defineService({
       ],
       controls: ['sc-12', 'sc-28'],
     },
+    {
+      id: 'card-data-caching',
+      layer: 'data',
+      name: 'Keep card data out of edge caches',
+      owner: 'customer',
+      duty: 'AWS recommends that you do not cache credit card information in edge caches. For example, let the origin send a `Cache-Control` header with responses that contain it. CloudFront’s PCI DSS and SOC compliance excludes delivery through Embedded POPs.',
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            "you don't cache credit … card owner's contact information",
+            'Embedded POPs) supports the … Data Security Standard (DSS)',
+            'Embedded POPs) is compliant … 2, and SOC 3',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-28', 'sa-9'],
+    },
   ],
   modes: [
     {
@@ -885,6 +920,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'compliance', title: 'Compliance validation for Amazon CloudFront' },
     certificates: {
       path: 'cnames-and-https-requirements',
       title: 'Requirements for using SSL/TLS certificates with CloudFront',

@@ -58,6 +58,18 @@ export default defineService({
     ],
   },
   archetype: 'edge-network',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { insideVpc: 'yes' },
   override: {
     backbone: {
@@ -702,6 +714,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'VPC-compliance',
+      title: 'Compliance validation for Amazon Virtual Private Cloud',
+    },
     securityVpcBpaBasics: {
       path: 'security-vpc-bpa-basics',
       title: 'VPC BPA basics',

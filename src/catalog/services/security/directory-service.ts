@@ -34,6 +34,18 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { insideVpc: 'yes' },
   traits: ['activity-trail', 'network-exposure'],
   override: {
@@ -763,6 +775,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for AWS Directory Service',
+    },
     managedPractices: {
       path: 'ms_ad_best_practices',
       title: 'AWS Managed Microsoft AD best practices',

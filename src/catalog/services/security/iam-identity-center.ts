@@ -22,6 +22,30 @@ export default defineService({
     terraformPrefixes: ['aws_ssoadmin_', 'aws_identitystore_'],
   },
   archetype: 'account-governance',
+  scope: [
+    {
+      programs: ['hipaa', 'pci', 'soc', 'irap'],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'has undergone auditing for the following standards',
+            'IAM Identity Center as a HIPAA eligible service',
+            'Payment Card Industry (PCI) Data Security Standard (DSS)',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: [
+            'in scope for AWS … and SOC 3 reports',
+            'Information Security Registered Assessors Program (IRAP)',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   profile: { keepsData: true },
   unanswered: { 'back-up': 'AWS’s page on resilience does not mention backups.' },
   traits: ['default-encryption', 'key-choice'],
@@ -305,6 +329,24 @@ export default defineService({
           ],
           controls: ['ia-2.1', 'ia-2.2'],
         },
+        {
+          id: 'pci-identity-source',
+          layer: 'access',
+          name: 'Use another source for PCI DSS',
+          owner: 'customer',
+          duty: 'If you process cardholder data, use Active Directory or an external identity provider as the identity source for PCI DSS compliance. The directory of Identity Center is currently not compliant with PCI DSS.',
+          sources: [
+            {
+              page: 'complianceScope',
+              at: [
+                'can use the following … External identity provider',
+                'identity source is currently … compliant with PCI DSS',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['ia-2', 'sa-9'],
+        },
       ],
     },
     {
@@ -534,6 +576,10 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: {
+      path: 'compliance-validation',
+      title: 'Compliance validation for IAM Identity Center',
+    },
     delegated: { path: 'delegated-admin', title: 'Delegated administration' },
     scim: {
       path: 'provision-automatically',

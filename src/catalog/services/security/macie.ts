@@ -20,6 +20,18 @@ export default defineService({
     terraformPrefixes: ['aws_macie2_'],
   },
   archetype: 'managed-application',
+  scope: [
+    {
+      programs: [],
+      sources: [
+        {
+          page: 'complianceScope',
+          at: 'To learn whether an … by Compliance Program',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   override: {
     'service-software': { owner: 'aws' },
     'iam-permissions': {
@@ -363,6 +375,7 @@ export default defineService({
     },
   ],
   pages: {
+    complianceScope: { path: 'compliance-validation', title: 'Compliance validation for Macie' },
     results: {
       path: 'discovery-results-repository-s3',
       title: 'Storing and retaining sensitive data discovery results',
