@@ -93,7 +93,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, records all calls to the SageMaker AI API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
@@ -104,6 +104,26 @@ export default defineService({
             'CloudTrail captures all API … AI API operations',
             'CloudTrail is active in … Event history',
             'you can determine the … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'data-event-logging',
+      layer: 'data',
+      name: 'Log data events',
+      owner: 'customer',
+      setting: 'off-by-default',
+      duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. `InvokeEndpoint` calls do not log the request parameters.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail doesn’t … apply for data events',
+            'You can log data … CloudTrail API operations',
+            'The InvokeEndpoint, InvokeEndpointAsync … the request parameters',
           ],
           verified: '2026-12-07',
         },
@@ -283,22 +303,6 @@ export default defineService({
           controls: ['sc-12', 'sc-28'],
           evidence: ['sagemaker-endpoint-configuration-kms-key-configured'],
         },
-        {
-          id: 'data-event-logging',
-          layer: 'data',
-          name: 'Log data events',
-          owner: 'customer',
-          setting: 'off-by-default',
-          duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. `InvokeEndpoint` calls do not log the request parameters.',
-          sources: [
-            {
-              page: 'trail',
-              at: ['dataEventsOff', 'canLogEvents', 'invokeWithoutParameters'],
-              verified: '2026-12-07',
-            },
-          ],
-          controls: ['au-2', 'au-12'],
-        },
       ],
     },
     {
@@ -449,22 +453,6 @@ export default defineService({
           ],
           controls: ['sc-28', 'si-12'],
         },
-        {
-          id: 'data-event-logging',
-          layer: 'data',
-          name: 'Log data events',
-          owner: 'customer',
-          setting: 'off-by-default',
-          duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. `InvokeEndpoint` calls do not log the request parameters.',
-          sources: [
-            {
-              page: 'trail',
-              at: ['dataEventsOff', 'canLogEvents', 'invokeWithoutParameters'],
-              verified: '2026-12-07',
-            },
-          ],
-          controls: ['au-2', 'au-12'],
-        },
       ],
     },
     {
@@ -505,6 +493,7 @@ export default defineService({
           sources: [{ page: 'notebookNetwork', at: 'When you use a … without authenticating' }],
         },
       },
+      remove: ['data-event-logging'],
       add: [
         {
           id: 'restart-for-patches',
@@ -754,7 +743,12 @@ export default defineService({
           controls: ['si-2', 'ma-2'],
         },
       },
-      remove: ['engine-install', 'network-exposure', 'workload-configuration'],
+      remove: [
+        'data-event-logging',
+        'engine-install',
+        'network-exposure',
+        'workload-configuration',
+      ],
       add: [
         {
           id: 'node-image-publish',
@@ -1000,11 +994,6 @@ export default defineService({
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon SageMaker AI API calls using AWS CloudTrail',
-      passages: {
-        dataEventsOff: 'By default, CloudTrail doesn’t … apply for data events',
-        canLogEvents: 'You can log data … CloudTrail API operations',
-        invokeWithoutParameters: 'The InvokeEndpoint, InvokeEndpointAsync … the request parameters',
-      },
     },
   },
 });

@@ -34,7 +34,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, captures all API calls for the Chime SDK as events, from the console and from code. They show each request, who made it and from which IP address.',

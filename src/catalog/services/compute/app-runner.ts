@@ -285,7 +285,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the certificate validation records',
       expires: 'certificate',
-      duty: 'If you use a custom domain, add the certificate validation records to your DNS server. Do not delete them. Otherwise, the domain’s certificate might not renew automatically. With Route 53 as the DNS provider, the console adds the records.',
+      duty: 'If you use a custom domain, add the certificate validation records to your DNS server. To let the domain’s certificate renew automatically, do not delete them. With Route 53 as the DNS provider, the console adds the records.',
       sources: [
         {
           page: 'customDomains',

@@ -73,7 +73,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions to push and pull',
       owner: 'customer',
-      duty: 'Decide who may call `GetAuthorizationToken`, who may push and who may pull. A token is valid for 12 hours and gives access to any registry that its IAM principal may use.',
+      duty: 'Decide who may call `GetAuthorizationToken`, who may push and who may pull. A token gives access to any registry that its IAM principal may use.',
       sources: [
         { page: 'authentication', at: 'permissionScopeMatches12Hours' },
         { page: 'repositoryPolicies', at: 'requiresUsersEcrRepository' },
@@ -200,7 +200,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail is on in a new account. It captures all ECR API calls, and all actions that ECR takes because of encryption settings or lifecycle rules. The events show which request was made, by whom, when and from which IP address.',

@@ -394,7 +394,7 @@ export default defineService({
       layer: 'application',
       name: 'Update trust stores of clients',
       expires: 'certificate',
-      duty: 'Register only the root CA in each application’s trust store. If you register intermediate CA certificates, connections might fail when RDS rotates the server certificate. Applications that connect through RDS Proxy need no RDS certificates.',
+      duty: 'Register only the root CA in each application’s trust store. Do not register intermediate CA certificates, which might cause connection issues when RDS rotates the server certificate. Applications that connect through RDS Proxy need no RDS certificates.',
       sources: [
         {
           page: 'tls',
@@ -413,7 +413,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the server certificate',
       expires: 'certificate',
-      duty: 'RDS manages the server certificate of each instance and rotates it automatically before it expires. If the engine version can rotate it without a restart, it is valid for 1 year, and otherwise for 3 years.',
+      duty: 'With the CAs that it provides, RDS manages the server certificate of each instance and rotates it automatically before it expires. If the engine version can rotate it without a restart, it is valid for 1 year, and otherwise for 3 years.',
       sources: [
         {
           page: 'tls',
@@ -449,7 +449,7 @@ export default defineService({
       layer: 'access',
       name: 'Create IAM authentication tokens',
       expires: 'token',
-      duty: 'If you use IAM database authentication, create a token to connect. Each token has a lifetime of 15 minutes, and an established session stays. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
+      duty: 'If you use IAM database authentication, create a token to connect. Each token is valid for 15 minutes and does not affect established sessions. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
       sources: [
         {
           page: 'iamAuth',

@@ -529,6 +529,25 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Who rotates certificates before they expire',
+      finding:
+        'One part of the certificate page says that DocumentDB rotates the server certificate automatically before it expires. Its questions and answers say that DocumentDB does not rotate database certificates automatically, and that you change to the new CA. The catalogue gives AWS the server certificate, and you the CA.',
+      sources: [
+        {
+          page: 'certificates',
+          at: 'DocumentDB rotates the DB … before it expires',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'certificates',
+          at: 'will not rotate your … the new CA certificates',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   pages: {
     maintenance: {
       path: 'db-instance-maintain',

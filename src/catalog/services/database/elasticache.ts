@@ -183,7 +183,7 @@ export default defineService({
       id: 'iam-connection-end',
       layer: 'access',
       name: 'End connections authenticated with IAM',
-      duty: 'ElastiCache disconnects a connection that was authenticated with IAM after 12 hours, unless the client has sent a new token. If a client authenticates again with an expired token, it rejects the request.',
+      duty: 'ElastiCache disconnects a connection that was authenticated with IAM after 12 hours, unless the client has sent a new token. If a client authenticates again with an expired token, ElastiCache rejects the request.',
       sources: [
         {
           page: 'iamAuth',
@@ -396,7 +396,7 @@ export default defineService({
         {
           id: 'call-records',
           layer: 'data',
-          name: 'Record API calls',
+          name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
           duty: 'CloudTrail, which is on in a new account, records all calls to the ElastiCache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',

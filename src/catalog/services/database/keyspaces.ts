@@ -267,7 +267,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, records DDL activity, such as creating or dropping a table, as events. They show which request was made, by whom, when and from which IP address.',

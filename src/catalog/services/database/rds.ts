@@ -634,7 +634,7 @@ export default defineService({
           layer: 'access',
           name: 'Create IAM authentication tokens',
           expires: 'token',
-          duty: 'If you use IAM database authentication on MariaDB, MySQL or PostgreSQL, create a token to connect. Each token has a lifetime of 15 minutes, and an established session stays. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
+          duty: 'If you use IAM database authentication on MariaDB, MySQL or PostgreSQL, create a token to connect. Each token is valid for 15 minutes and does not affect established sessions. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
           sources: [
             {
               page: 'iamAuth',

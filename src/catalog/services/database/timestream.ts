@@ -514,10 +514,10 @@ export default defineService({
         {
           id: 'call-records',
           layer: 'data',
-          name: 'Record API calls',
+          name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records management operations of Timestream for LiveAnalytics as events. No events are generated for `WriteRecords` and `DescribeEndpoints`. The events show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, records all management and `Query` operations of Timestream for LiveAnalytics as events, but not `WriteRecords` and `DescribeEndpoints`. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',
@@ -536,7 +536,6 @@ export default defineService({
           layer: 'data',
           name: 'Log queries',
           owner: 'customer',
-          setting: 'off-by-default',
           duty: 'If you want a record of queries, create a trail that receives events of the type `AWS::Timestream::Database` or `AWS::Timestream::Table`.',
           sources: [
             {

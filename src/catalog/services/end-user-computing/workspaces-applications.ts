@@ -197,7 +197,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail captures API calls for WorkSpaces Applications as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',

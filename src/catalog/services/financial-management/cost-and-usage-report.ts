@@ -192,7 +192,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail captures API calls for Billing and Cost Management as events. Among them are the creation, update and deletion of the Cost and Usage Report in the management account. They show who made the request, when and from which IP address.',

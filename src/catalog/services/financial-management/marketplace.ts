@@ -17,6 +17,7 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'aws-marketplace' },
   archetype: 'managed-application',
+  traits: ['activity-trail'],
   add: [
     {
       id: 'listing-scans',
@@ -35,6 +36,26 @@ export default defineService({
         },
       ],
       controls: ['ra-5', 'sr-6'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls in CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'CloudTrail, which is on in a new account, captures API calls for AWS Marketplace as events, from the console and from code. Each event shows who generated the request.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures API calls … Marketplace API operations',
+            'CloudTrail is enabled on … in Event history',
+            'Every event or log … generated the request',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -76,6 +97,7 @@ export default defineService({
           ],
         },
       },
+      remove: ['call-records', 'activity-review'],
       add: [
         {
           id: 'version-archive',
@@ -174,7 +196,6 @@ export default defineService({
         'back-up':
           'The AWS pages compared do not say who backs up subscriptions or a seller’s data.',
       },
-      traits: ['activity-trail'],
       remove: ['customer-data', 'listing-scans'],
       override: {
         'iam-permissions': {
@@ -231,22 +252,6 @@ export default defineService({
           ],
           controls: ['pt-3', 'ac-21'],
         },
-        {
-          id: 'call-records',
-          layer: 'data',
-          name: 'Record API calls',
-          owner: 'aws',
-          answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, captures API calls for AWS Marketplace as events, from the console and from code. Each event shows who generated the request.',
-          sources: [
-            {
-              page: 'trail',
-              at: ['capturesCalls', 'isEnabled', 'everyEvent'],
-              verified: '2026-12-07',
-            },
-          ],
-          controls: ['au-2', 'au-12'],
-        },
       ],
     },
     {
@@ -254,7 +259,6 @@ export default defineService({
       name: 'AMI product, as its seller',
       summary:
         'You build the image that others run. It must pass AWS’s scans and contain no secrets. You must have no access to the instances of your customers.',
-      traits: ['activity-trail'],
       remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
@@ -342,22 +346,6 @@ export default defineService({
           ],
           controls: ['sr-3', 'sa-9'],
         },
-        {
-          id: 'call-records',
-          layer: 'data',
-          name: 'Record API calls',
-          owner: 'aws',
-          answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, captures API calls for AWS Marketplace as events, from the console and from code. Each event shows who generated the request.',
-          sources: [
-            {
-              page: 'trail',
-              at: ['capturesCalls', 'isEnabled', 'everyEvent'],
-              verified: '2026-12-07',
-            },
-          ],
-          controls: ['au-2', 'au-12'],
-        },
       ],
     },
   ],
@@ -394,11 +382,6 @@ export default defineService({
     trail: {
       url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/cloudtrail-logging.html',
       title: 'Logging AWS Marketplace API calls with AWS CloudTrail',
-      passages: {
-        capturesCalls: 'CloudTrail captures API calls … Marketplace API operations',
-        isEnabled: 'CloudTrail is enabled on … in Event history',
-        everyEvent: 'Every event or log … generated the request',
-      },
     },
   },
 });

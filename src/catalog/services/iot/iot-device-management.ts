@@ -208,7 +208,7 @@ export default defineService({
         {
           id: 'call-records',
           layer: 'data',
-          name: 'Record API calls',
+          name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
           duty: 'CloudTrail, which is on in a new account, generally logs control plane actions of AWS IoT that make changes. It does not log the actions of devices, nor calls such as `ListThings`. The events show which request was made, by whom, when and from which IP address.',
@@ -435,7 +435,7 @@ export default defineService({
         {
           id: 'call-records',
           layer: 'data',
-          name: 'Record API calls',
+          name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
           duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Integrations API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',

@@ -31,7 +31,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, logs all control plane operations of IoT SiteWise as management events. They show which request was made, by whom, when and from which IP address.',

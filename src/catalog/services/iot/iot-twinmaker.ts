@@ -97,7 +97,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, records most calls to the IoT TwinMaker API as events. It does not log `GetPropertyValue`, `GetPropertyValueHistory` and `BatchPutPropertyValues`. The events show which request was made, by whom, when and from which IP address.',

@@ -943,7 +943,7 @@ export default defineService({
         {
           id: 'call-records',
           layer: 'data',
-          name: 'Record API calls',
+          name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
           duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API as events. This includes domain registration. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',

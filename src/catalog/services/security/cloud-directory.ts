@@ -36,7 +36,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, captures all Cloud Directory API calls, from the console and from code. Its logs show which request was made, by whom, when and from which IP address.',

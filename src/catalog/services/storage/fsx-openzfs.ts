@@ -335,7 +335,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',

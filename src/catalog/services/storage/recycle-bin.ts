@@ -198,7 +198,7 @@ export default defineService({
     {
       id: 'call-records',
       layer: 'data',
-      name: 'Record API calls',
+      name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'CloudTrail, which is on in a new account, captures all API calls in Recycle Bin as events. They show which request was made, by whom, when and from which IP address.',
