@@ -44,6 +44,7 @@ export { profileWords, wordsOfProfile } from './profile-words.ts';
 export {
   programIds,
   programs,
+  type ComparedList,
   type ListedService,
   type Program,
   type ProgramId,

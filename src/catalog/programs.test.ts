@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { programs, type Program } from './index.ts';
+import { programs } from './index.ts';
 
 const entries = new Set(
   readdirSync(new URL('services/', import.meta.url), { recursive: true, encoding: 'utf8' }).map(
@@ -8,7 +8,7 @@ const entries = new Set(
   ),
 );
 
-test.each(programs.flatMap((program: Program) => (program.compared ? [program] : [])))(
+test.each(programs.flatMap((program) => (program.compared ? [program] : [])))(
   'the list of $id names services that exist, each name once',
   ({ compared }) => {
     const names = compared!.listed.map(({ name }) => name);

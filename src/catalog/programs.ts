@@ -1,6 +1,6 @@
 /** Audit programs, and AWS's lists of the services in their scope. */
 import type { ServiceId } from './generated/ids.ts';
-import hipaa from './reference/hipaa-eligible-services.json' with { type: 'json' };
+import lists from './reference/scope-lists.json' with { type: 'json' };
 
 /** A name on one of AWS's lists. */
 export interface ListedService {
@@ -12,6 +12,15 @@ export interface ListedService {
   readonly limit?: string;
 }
 
+/** AWS's list of the services in a program's scope, as it was compared with this catalogue. */
+export interface ComparedList {
+  /** The day that the list bears. */
+  readonly published: string;
+  /** The day on which it was compared. */
+  readonly verified: string;
+  readonly listed: readonly ListedService[];
+}
+
 interface ProgramFields {
   /** Part of addresses and data: `hipaa`. */
   readonly id: string;
@@ -21,14 +30,6 @@ interface ProgramFields {
   readonly words: RegExp;
   /** AWS's list of the services in its scope. */
   readonly list: { readonly title: string; readonly url: string };
-  /** The list as it was compared with this catalogue; left out where nobody has compared it. */
-  readonly compared?: {
-    /** The day that the list bears. */
-    readonly published: string;
-    /** The day on which it was compared. */
-    readonly verified: string;
-    readonly listed: readonly ListedService[];
-  };
 }
 
 const inScope = (name: string, page: string) => ({
@@ -36,8 +37,7 @@ const inScope = (name: string, page: string) => ({
   url: `https://aws.amazon.com/compliance/services-in-scope/${page}/`,
 });
 
-/** The programs that AWS's pages name, those that most auditors ask for first. */
-export const programs = [
+const named = [
   {
     id: 'soc',
     name: 'SOC 1, 2 and 3',
@@ -61,11 +61,6 @@ export const programs = [
     list: {
       title: 'HIPAA Eligible Services Reference',
       url: 'https://aws.amazon.com/compliance/hipaa-eligible-services-reference/',
-    },
-    compared: {
-      published: '2026-05-22',
-      verified: '2026-12-02',
-      listed: hipaa as unknown as readonly ListedService[],
     },
   },
   {
@@ -92,9 +87,21 @@ export const programs = [
   { id: 'pitukri', name: 'PiTuKri', words: /\bPiTuKri\b/i, list: inScope('PiTuKri', 'PiTuKri') },
 ] as const satisfies readonly ProgramFields[];
 
-export type ProgramId = (typeof programs)[number]['id'];
+export type ProgramId = (typeof named)[number]['id'];
 
 /** An audit program. */
-export type Program = ProgramFields & { readonly id: ProgramId };
+export interface Program extends ProgramFields {
+  readonly id: ProgramId;
+  /** Left out where nobody has compared AWS's list. `npm run scope` writes it. */
+  readonly compared?: ComparedList;
+}
 
-export const programIds = programs.map(({ id }) => id) as [ProgramId, ...ProgramId[]];
+const compared = lists as unknown as Readonly<Partial<Record<ProgramId, ComparedList>>>;
+
+/** The programs that AWS's pages name, those that most auditors ask for first. */
+export const programs: readonly Program[] = named.map((program) => {
+  const list = compared[program.id];
+  return list ? { ...program, compared: list } : program;
+});
+
+export const programIds = named.map(({ id }) => id) as [ProgramId, ...ProgramId[]];

@@ -35,7 +35,7 @@ const listSource = ({ list, compared }: Program): Source => ({
 
 /** What AWS says of a service, a statement for each program, in the order of programs. */
 export const scopeOf = (service: Service): readonly ScopeStatement[] =>
-  programs.map((program: Program) => {
+  programs.map((program) => {
     const read = service.scope ?? [];
     const naming = read.filter((item) => item.programs.includes(program.id));
     const listed = listedAs(service, program);
@@ -65,7 +65,7 @@ export const namedIn = (program: Program): readonly Service[] =>
   );
 
 /** The programs in which AWS was seen to name a service, and the others. */
-const { compared = [], open = [] } = Object.groupBy(programs as readonly Program[], (program) =>
+const { compared = [], open = [] } = Object.groupBy(programs, (program) =>
   namedIn(program).length > 0 ? 'compared' : 'open',
 );
 export { compared as comparedPrograms, open as openPrograms };
