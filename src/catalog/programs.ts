@@ -40,14 +40,14 @@ const inScope = (name: string, page: string) => ({
 const named = [
   {
     id: 'soc',
-    name: 'SOC 1, 2 and 3',
+    name: 'SOC',
     words: /\bSOCs?\b|System and Organization Controls/,
     list: inScope('SOC', 'SOC'),
   },
-  { id: 'pci', name: 'PCI DSS', words: /\bPCI\b/, list: inScope('PCI', 'PCI') },
+  { id: 'pci', name: 'PCI', words: /\bPCI\b/, list: inScope('PCI', 'PCI') },
   {
     id: 'iso',
-    name: 'ISO 27001 and others',
+    name: 'ISO',
     words: /\bISO\b/,
     list: {
       title: 'ISO and CSA STAR Certified',

@@ -142,6 +142,8 @@ export const lifecycleSchema = z.strictObject({
 /** The audit programs in which a page of AWS's names the service; none where the page names none. */
 export const scopeSchema = z.strictObject({
   programs: z.array(z.enum(programIds)),
+  /** What the page leaves out of the service or asks for, or the level that it names, in our words. */
+  limit: plainText(3, 120).optional(),
   /** The page that was read, with the passage that names the programs. */
   sources: z.array(sourceSchema).min(1),
 });

@@ -111,7 +111,10 @@ const scopeStatementSchema = z.strictObject({
   state: z
     .enum(['named', 'not-named'])
     .describe('Whether what was read names the service. Not named does not mean “no”.'),
-  limits: z.array(z.string()).optional().describe('What AWS’s list leaves out or asks for.'),
+  limits: z
+    .array(z.string())
+    .optional()
+    .describe('What AWS’s list or page leaves out or asks for, or the level that it names.'),
   sources: z.array(sourceSchema).min(1).describe('The pages that were compared.'),
 });
 

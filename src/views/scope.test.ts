@@ -27,6 +27,11 @@ test('a page of the service names programs, and does not name others', () => {
   ]);
 });
 
+test('a page may name a level, or leave something out', () => {
+  const scope = [{ programs: ['fedramp' as const], limit: 'High', sources: [source] }];
+  expect(stateIn({ ...bell, scope }, 'fedramp')).toEqual(['named', ['Compliance'], 'yes: High']);
+});
+
 test('a list that was compared names services, with what it leaves out', () => {
   const list: Program = programs.find(({ id }) => id === 'hipaa')!;
   const { listed } = list.compared!;

@@ -20,7 +20,7 @@ export interface ScopeStatement {
   readonly state: 'named' | 'not-named' | 'not-compared';
   /** The pages that name it, or those that were read in vain; none where nothing was compared. */
   readonly sources: readonly Source[];
-  /** What AWS's list leaves out of the service or asks for. */
+  /** What AWS's list or page leaves out of the service or asks for, or the level that it names. */
   readonly limits: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export const scopeOf = (service: Service): readonly ScopeStatement[] =>
     const listed = listedAs(service, program);
     const isNamed = naming.length > 0 || listed.length > 0;
     const list = program.compared ? [listSource(program)] : [];
-    const limits = listed.flatMap(({ limit }) => limit ?? []);
+    const limits = [...new Set([...listed, ...naming].flatMap(({ limit }) => limit ?? []))];
     if (isNamed) {
       const sources = [
         ...(listed.length > 0 ? list : []),
@@ -110,7 +110,7 @@ export function scopeText(service: Service): ScopeText {
   const unread = having('not-compared');
   return [
     ...told('Named by AWS: ', having('named')),
-    ...told('Not named: ', having('not-named')),
+    ...told('Not stated: ', having('not-named')),
     ...(unread.length > 0
       ? [
           `Not compared: ${unread.map(({ program }) => program.name).join(', ')}. AWS lists `,

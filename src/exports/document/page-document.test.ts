@@ -123,7 +123,7 @@ test('a mode as Markdown, with a diagram for those who draw it', () => {
 
     Reports in AWS Artifact on AWS’s data centers and hosts alone: SOC 2 report. AWS lists what differs in [AWS GovCloud (US)](https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/using-services.html) and in [the China Regions](https://docs.amazonaws.cn/en_us/aws/latest/userguide/services.html).
 
-    Not named: HIPAA eligible, on [AWS’s list of 22 May 2026](https://aws.amazon.com/compliance/hipaa-eligible-services-reference/). Not compared: SOC 1, 2 and 3, PCI DSS, ISO 27001 and others, HITRUST CSF, FedRAMP, DoD CC SRG, C5, IRAP, MTCS, ENS High, K-ISMS, ISMAP, OSPAR, FINMA, PiTuKri. AWS lists [services in scope by compliance program](https://aws.amazon.com/compliance/services-in-scope/).
+    Not stated: HIPAA eligible, on [AWS’s list of 22 May 2026](https://aws.amazon.com/compliance/hipaa-eligible-services-reference/). Not compared: SOC, PCI, ISO, HITRUST CSF, FedRAMP, DoD CC SRG, C5, IRAP, MTCS, ENS High, K-ISMS, ISMAP, OSPAR, FINMA, PiTuKri. AWS lists [services in scope by compliance program](https://aws.amazon.com/compliance/services-in-scope/).
 
     Your half: controls, and checks that run in your own account. Your parts without a ready-made check: 0.
 

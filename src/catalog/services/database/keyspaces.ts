@@ -41,7 +41,7 @@ export default defineService({
   archetype: 'serverless-data',
   scope: [
     {
-      programs: ['iso', 'soc', 'pci', 'fedramp', 'hipaa'],
+      programs: ['iso', 'soc', 'pci', 'hipaa'],
       sources: [
         {
           page: 'complianceScope',
@@ -54,13 +54,15 @@ export default defineService({
         },
         {
           page: 'complianceScope',
-          at: [
-            'Program (FedRAMP) High',
-            'Health Insurance Portability and Accountability Act (HIPAA)',
-          ],
+          at: 'Health Insurance Portability and Accountability Act (HIPAA)',
           verified: '2026-12-07',
         },
       ],
+    },
+    {
+      programs: ['fedramp'],
+      limit: 'High',
+      sources: [{ page: 'complianceScope', at: 'Program (FedRAMP) High', verified: '2026-12-07' }],
     },
   ],
   traits: ['activity-trail'],

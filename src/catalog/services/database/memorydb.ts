@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-instances',
   scope: [
     {
-      programs: ['pci', 'hipaa', 'soc', 'fedramp', 'iso'],
+      programs: ['pci', 'hipaa', 'soc', 'iso'],
       sources: [
         {
           page: 'complianceScope',
@@ -36,9 +36,16 @@ export default defineService({
         },
         {
           page: 'complianceScope',
-          at: ['Program (FedRAMP) Moderate', 'ISO/IEC 27001:2013, 27017:2015, 27018:2019'],
+          at: 'ISO/IEC 27001:2013, 27017:2015, 27018:2019',
           verified: '2026-12-07',
         },
+      ],
+    },
+    {
+      programs: ['fedramp'],
+      limit: 'Moderate',
+      sources: [
+        { page: 'complianceScope', at: 'Program (FedRAMP) Moderate', verified: '2026-12-07' },
       ],
     },
   ],

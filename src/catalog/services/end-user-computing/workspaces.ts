@@ -36,11 +36,27 @@ export default defineService({
   archetype: 'virtual-machine',
   scope: [
     {
-      programs: ['soc', 'pci', 'fedramp', 'hipaa'],
+      programs: ['soc', 'pci', 'hipaa'],
       sources: [
         {
           page: 'complianceScope',
           at: 'These include SOC, PCI, FedRAMP, HIPAA, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      programs: ['fedramp', 'dod-cc-srg'],
+      limit:
+        'WorkSpaces Personal in certain US Regions, with FIPS endpoint encryption; the level depends on the Region',
+      sources: [
+        {
+          page: 'fips',
+          at: [
+            'To comply with the … the directory level',
+            'Department of Defense (DoD) Cloud Computing',
+            'The level of FedRAMP … is being used',
+          ],
           verified: '2026-12-07',
         },
       ],
@@ -837,6 +853,10 @@ export default defineService({
     },
   ],
   pages: {
+    fips: {
+      path: 'fips-encryption',
+      title: 'Configure FedRAMP authorization or DoD SRG compliance for WorkSpaces Personal',
+    },
     complianceScope: {
       path: 'compliance-validation',
       title: 'Compliance validation for Amazon WorkSpaces',

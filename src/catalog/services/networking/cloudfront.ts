@@ -60,14 +60,16 @@ export default defineService({
   scope: [
     {
       programs: ['soc', 'pci', 'hipaa'],
+      limit: 'not content delivery through embedded points of presence',
       sources: [
         {
           page: 'complianceScope',
-          at: [
-            'These include SOC, PCI, HIPAA, and others',
-            'The AWS HIPAA compliance … HIPAA eligible service',
-            'has been validated as … Data Security Standard (DSS)',
-          ],
+          at: ['These include SOC, PCI, HIPAA, and others', 'cardData', 'soc'],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'complianceScope',
+          at: 'The AWS HIPAA compliance … HIPAA eligible service',
           verified: '2026-12-07',
         },
       ],
@@ -536,11 +538,7 @@ export default defineService({
       sources: [
         {
           page: 'complianceScope',
-          at: [
-            "you don't cache credit … card owner's contact information",
-            'Embedded POPs) supports the … Data Security Standard (DSS)',
-            'Embedded POPs) is compliant … 2, and SOC 3',
-          ],
+          at: ["you don't cache credit … card owner's contact information", 'cardData', 'soc'],
           verified: '2026-12-07',
         },
       ],
@@ -920,7 +918,14 @@ export default defineService({
     },
   ],
   pages: {
-    complianceScope: { path: 'compliance', title: 'Compliance validation for Amazon CloudFront' },
+    complianceScope: {
+      path: 'compliance',
+      title: 'Compliance validation for Amazon CloudFront',
+      passages: {
+        cardData: 'Embedded POPs) supports the … Data Security Standard (DSS)',
+        soc: 'Embedded POPs) is compliant … 2, and SOC 3',
+      },
+    },
     certificates: {
       path: 'cnames-and-https-requirements',
       title: 'Requirements for using SSL/TLS certificates with CloudFront',

@@ -24,23 +24,26 @@ export default defineService({
   archetype: 'account-governance',
   scope: [
     {
-      programs: ['hipaa', 'pci', 'soc', 'irap'],
+      programs: ['hipaa', 'soc', 'irap'],
       sources: [
         {
           page: 'complianceScope',
           at: [
-            'has undergone auditing for the following standards',
             'IAM Identity Center as a HIPAA eligible service',
-            'Payment Card Industry (PCI) Data Security Standard (DSS)',
-          ],
-          verified: '2026-12-07',
-        },
-        {
-          page: 'complianceScope',
-          at: [
             'in scope for AWS … and SOC 3 reports',
             'Information Security Registered Assessors Program (IRAP)',
           ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      programs: ['pci'],
+      limit: 'not with the Identity Center directory as the identity source',
+      sources: [
+        {
+          page: 'complianceScope',
+          at: ['Payment Card Industry (PCI) Data Security Standard (DSS)', 'notPci'],
           verified: '2026-12-07',
         },
       ],
@@ -338,10 +341,7 @@ export default defineService({
           sources: [
             {
               page: 'complianceScope',
-              at: [
-                'can use the following … External identity provider',
-                'identity source is currently … compliant with PCI DSS',
-              ],
+              at: ['can use the following … External identity provider', 'notPci'],
               verified: '2026-12-07',
             },
           ],
@@ -579,6 +579,7 @@ export default defineService({
     complianceScope: {
       path: 'compliance-validation',
       title: 'Compliance validation for IAM Identity Center',
+      passages: { notPci: 'identity source is currently … compliant with PCI DSS' },
     },
     delegated: { path: 'delegated-admin', title: 'Delegated administration' },
     scim: {

@@ -54,15 +54,40 @@ export default defineService({
   archetype: 'managed-application',
   scope: [
     {
-      programs: ['soc', 'pci', 'fedramp', 'hipaa', 'c5', 'iso'],
+      programs: ['hipaa', 'pci', 'c5', 'iso'],
       sources: [
         {
           page: 'complianceScope',
           at: [
-            'These include SOC, PCI, FedRAMP, HIPAA, and others',
+            'programs',
             'Cloud Computing Compliance Controls Catalogue (C5)',
             'ISO 27001:2013 Certification',
           ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      programs: ['soc'],
+      limit: 'reports 1 and 2',
+      sources: [
+        {
+          page: 'complianceScope',
+          at: [
+            'Service Organization Controls (SOC) 1 Report',
+            '(SOC) 2 Report For Confidentiality',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      programs: ['fedramp'],
+      limit: 'High',
+      sources: [
+        {
+          page: 'complianceScope',
+          at: ['programs'],
           verified: '2026-12-07',
         },
       ],
@@ -1011,6 +1036,7 @@ export default defineService({
     complianceScope: {
       path: 'kms-compliance',
       title: 'Compliance validation for AWS Key Management Service',
+      passages: { programs: 'These include SOC, PCI, FedRAMP, HIPAA, and others' },
     },
     protection: {
       path: 'data-protection',

@@ -26,8 +26,24 @@ export default defineService({
   archetype: 'managed-application',
   scope: [
     {
-      programs: ['pci'],
+      programs: ['soc'],
       sources: [
+        {
+          page: 'serviceCompliance',
+          at: 'These include SOC, PCI, and others',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      programs: ['pci'],
+      limit: 'PCI DSS, 3DS, PIN Security and P2PE',
+      sources: [
+        {
+          page: 'serviceCompliance',
+          at: ['has been assessed for … Point-to-Point (P2PE) Encryption'],
+          verified: '2026-12-07',
+        },
         {
           page: 'complianceScope',
           at: 'AWS PCI DSS and … AWS Payment Cryptography',
@@ -566,6 +582,7 @@ export default defineService({
     },
   ],
   pages: {
+    serviceCompliance: { path: 'service-compliance', title: 'Compliance of the service' },
     complianceScope: {
       path: 'compliance-validation',
       title: 'Compliance validation for AWS Payment Cryptography',

@@ -19,18 +19,7 @@ export default defineService({
   archetype: 'managed-application',
   scope: [
     {
-      programs: [
-        'soc',
-        'iso',
-        'c5',
-        'fedramp',
-        'dod-cc-srg',
-        'hitrust',
-        'pci',
-        'mtcs',
-        'pitukri',
-        'finma',
-      ],
+      programs: ['soc', 'iso', 'c5', 'hitrust', 'pci', 'mtcs', 'pitukri', 'finma'],
       sources: [
         {
           page: 'compliance',
@@ -43,20 +32,25 @@ export default defineService({
         },
         {
           page: 'compliance',
-          at: ['C5 (Germany)', 'FedRAMP Moderate', 'DoD CC SRG'],
+          at: ['C5 (Germany)', 'is HITRUST CSF certified', 'PCI DSS'],
           verified: '2026-12-06',
         },
         {
           page: 'compliance',
-          at: ['is HITRUST CSF certified', 'PCI DSS', 'MTCS (Singapore)'],
-          verified: '2026-12-06',
-        },
-        {
-          page: 'compliance',
-          at: ['PiTuKri (Finland)', 'FINMA (Switzerland)'],
+          at: ['MTCS (Singapore)', 'PiTuKri (Finland)', 'FINMA (Switzerland)'],
           verified: '2026-12-06',
         },
       ],
+    },
+    {
+      programs: ['fedramp'],
+      limit: 'Moderate, commercial Regions US East and West',
+      sources: [{ page: 'compliance', at: 'FedRAMP Moderate', verified: '2026-12-06' }],
+    },
+    {
+      programs: ['dod-cc-srg'],
+      limit: 'Impact Level 2, commercial Regions US East and West',
+      sources: [{ page: 'compliance', at: 'DoD CC SRG', verified: '2026-12-06' }],
     },
   ],
   override: {
