@@ -377,6 +377,25 @@ export default defineService({
           ],
           controls: ['sc-17', 'sc-12'],
         },
+        {
+          id: 'client-certificates',
+          layer: 'access',
+          name: 'Block compromised client certificates',
+          owner: 'customer',
+          expires: 'certificate',
+          duty: 'If clients authenticate with mTLS, block compromised certificates with Kafka ACLs and security groups. MSK does not support certificate revocation lists. The certificates need an AWS Private CA, in the account of the cluster or in another.',
+          sources: [
+            {
+              page: 'mutualTls',
+              at: [
+                "Amazon MSK doesn't support … AWS security groups",
+                'To use client authentication … a different account',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['ia-5', 'sc-17'],
+        },
       ],
     },
     {
@@ -683,6 +702,10 @@ export default defineService({
       title: 'What is MSK Serverless?',
       read: '2026-11-26',
       passages: { mskServerlessNotSupported: 'MSK Serverless requires IAM … are not supported' },
+    },
+    mutualTls: {
+      path: 'msk-authentication',
+      title: 'Mutual TLS client authentication for Amazon MSK',
     },
   },
 });

@@ -139,11 +139,7 @@ export default defineService({
       sources: [
         {
           page: 'changes',
-          at: [
-            'will enforce SSL connections … to serverless workgroups',
-            'requireSslParameterSetDefault',
-            'defaultValueWorkgroupCreated',
-          ],
+          at: ['enforcement', 'requireSslParameterSetDefault', 'defaultValueWorkgroupCreated'],
         },
       ],
       controls: ['sc-8'],
@@ -426,6 +422,42 @@ export default defineService({
           controls: ['sc-28'],
           evidence: ['Redshift.10'],
         },
+        {
+          id: 'server-certificate',
+          layer: 'access',
+          name: 'Install the server certificate',
+          owner: 'aws',
+          expires: 'certificate',
+          duty: 'Redshift creates a certificate that is issued by AWS Certificate Manager (ACM) and installs it on each cluster. Most operating systems, web browsers and clients trust ACM certificates.',
+          sources: [
+            {
+              page: 'connections',
+              at: ['To support SSL connections … web browsers, and clients'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-12', 'sc-17'],
+        },
+        {
+          id: 'server-validation',
+          layer: 'access',
+          name: 'Verify the server certificate',
+          owner: 'customer',
+          expires: 'certificate',
+          duty: 'Connect with `verify-full` whenever possible, as AWS recommends. You might need to update the root CA certificates that clients trust. If a client needs a certificate bundle, do not use the previous `redshift-ca-bundle.crt`.',
+          sources: [
+            {
+              page: 'connections',
+              at: [
+                'We recommend using verify-full … whenever possible',
+                "Don't use the previous certificate bundle that",
+                'You might need to … clusters using SSL',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-8', 'sc-23'],
+        },
       ],
     },
     {
@@ -603,6 +635,20 @@ export default defineService({
   ],
   contradictions: [
     {
+      topic: 'Whether a cluster requires TLS by default',
+      questions: ['encrypt-in-transit'],
+      finding:
+        'The list of changes says that Redshift requires SSL by default from clients of newly created and restored clusters. The page on connections says that cluster databases accept a connection by default whether it uses SSL or not. The catalogue follows the list of changes, which names the parameter group and its value.',
+      sources: [
+        { page: 'changes', at: 'enforcement', verified: '2026-12-07' },
+        {
+          page: 'connections',
+          at: 'By default, cluster databases … SSL or not',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
       topic: 'Whether encryption at rest is a choice',
       questions: ['encrypt-at-rest'],
       finding:
@@ -641,6 +687,7 @@ export default defineService({
       title: 'Behavior changes in Amazon Redshift',
       read: '2026-11-26',
       passages: {
+        enforcement: 'will enforce SSL connections … to serverless workgroups',
         requireSslParameterSetDefault: 'require_ssl parameter set to … by default',
         defaultValueWorkgroupCreated: 'the default value of … workgroup is created',
         enablingRestoredSnapshots: 'enabling encryption as the … restored from snapshots',
@@ -704,6 +751,10 @@ export default defineService({
       path: 'serverless-considerations',
       title: 'Amazon Redshift Serverless feature overview',
       read: '2026-11-26',
+    },
+    connections: {
+      path: 'connecting-ssl-support',
+      title: 'Configuring security options for connections',
     },
   },
 });

@@ -329,6 +329,43 @@ export default defineService({
       ],
       controls: ['cp-9'],
     },
+    {
+      id: 'retention-run',
+      layer: 'data',
+      name: 'Delete expired items',
+      owner: 'aws',
+      duty: 'If you enable TTL on a table, DynamoDB deletes expired items, typically within a few days after they expire. In global tables of version 2019.11.21, DynamoDB replicates these deletions to all replica tables.',
+      sources: [
+        {
+          page: 'expiry',
+          at: [
+            'To use TTL, first … on a table',
+            'Items with valid, expired … after their expiration',
+            'If you are using … all replica tables',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'expired-items',
+      layer: 'application',
+      name: 'Filter out expired items',
+      owner: 'customer',
+      duty: 'If you use TTL, remove expired items from `Scan` and `Query` results with filter expressions. AWS recommends that you update expired items with a condition expression, to make sure that they have not been deleted.',
+      sources: [
+        {
+          page: 'expiry',
+          at: [
+            'While updating an expired … been subsequently deleted',
+            'Use filter expressions to remove expired items',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-10', 'si-12'],
+    },
   ],
   retired: {
     parts: {
@@ -549,7 +586,13 @@ export default defineService({
         'engine-patches': { owner: 'aws', answers: ['patch-engine'] },
         'encryption-at-rest': { owner: 'aws', remove: ['answers'] },
       },
-      remove: ['fine-grained-access', 'vpc-endpoint', 'data-events'],
+      remove: [
+        'fine-grained-access',
+        'vpc-endpoint',
+        'data-events',
+        'retention-run',
+        'expired-items',
+      ],
       add: [
         {
           id: 'engine-install',

@@ -356,6 +356,25 @@ export default defineService({
       controls: ['au-2', 'au-12'],
       evidence: ['CodeBuild.4', 'codebuild-project-logging-enabled'],
     },
+    {
+      id: 'public-builds',
+      layer: 'access',
+      name: 'Public builds',
+      owner: 'customer',
+      duty: 'Before you make a project’s builds public, check all its results, logs and artifacts. They become public, including those of builds that ran while the project was private. AWS recommends that administrators review all pull requests.',
+      sources: [
+        {
+          page: 'publicBuilds',
+          at: [
+            'When you make your … available to the public',
+            'Environment variables, source code … the build logs',
+            'We recommend that project … a legitimate change',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['ac-3', 'ac-22'],
+    },
   ],
   modes: [
     {
@@ -611,5 +630,6 @@ export default defineService({
       title: 'Run builds on AWS Lambda compute',
       passages: { toolsRequireRootPermissions: 'tools that require root permissions' },
     },
+    publicBuilds: { path: 'public-builds', title: 'Get public build project URLs' },
   },
 });

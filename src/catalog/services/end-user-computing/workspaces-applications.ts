@@ -213,6 +213,40 @@ export default defineService({
       ],
       controls: ['au-2', 'au-12'],
     },
+    {
+      id: 'home-folder-bucket',
+      layer: 'data',
+      name: 'Provide the bucket for home folders',
+      owner: 'aws',
+      duty: 'If home folders are enabled, WorkSpaces Applications creates a bucket in your account for each Region, manages it and stores their content there. A bucket policy that the service adds prevents accidental deletion of the bucket.',
+      sources: [
+        {
+          page: 'homeFolders',
+          at: [
+            'For every AWS Region … from an administrator',
+            'if you enable home … an Amazon S3 bucket',
+            'WorkSpaces Applications adds a … of the bucket',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
+      id: 'home-folder-deletion',
+      layer: 'data',
+      name: 'Delete the content of home folders',
+      owner: 'customer',
+      duty: 'To delete users’ content permanently, have an administrator delete it from the S3 bucket. Disabling home folders for stacks does not delete any content in the bucket.',
+      sources: [
+        {
+          page: 'homeFolders',
+          at: 'disabling home folders for … Amazon S3 console',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['mp-6', 'si-12'],
+    },
   ],
   modes: [
     {
@@ -640,5 +674,6 @@ export default defineService({
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon WorkSpaces Applications API Calls with AWS CloudTrail',
     },
+    homeFolders: { path: 'home-folders-s3', title: 'Amazon S3 Bucket Storage' },
   },
 });

@@ -675,6 +675,25 @@ export default defineService({
           controls: ['sc-12'],
           evidence: ['CloudTrail.10', 'event-data-store-cmk-encryption-enabled'],
         },
+        {
+          id: 'store-restore',
+          layer: 'data',
+          name: 'Restore a deleted event data store',
+          owner: 'customer',
+          duty: 'If you still need an event data store that you deleted, restore it within 7 days. While its deletion is pending, it does not ingest events, and you cannot query it.',
+          sources: [
+            {
+              page: 'storeDeletion',
+              at: [
+                'After you delete an … 7-day wait period',
+                'While in the PENDING_DELETION … except restore operations',
+                'that is pending deletion … not incur costs',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-10', 'au-9'],
+        },
       ],
     },
   ],
@@ -786,6 +805,10 @@ export default defineService({
       path: 'cloudtrail-lake-concepts',
       title: 'CloudTrail Lake concepts and terminology',
       read: '2026-11-26',
+    },
+    storeDeletion: {
+      path: 'query-event-data-store-delete',
+      title: 'Delete an event data store with the console',
     },
   },
 });

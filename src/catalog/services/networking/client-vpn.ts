@@ -24,9 +24,16 @@ export default defineService({
       name: 'Connection logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Choose whether to log data about client connections. If you do, specify the log group in CloudWatch Logs.',
+      duty: 'Choose whether to log data about client connections. If you do, specify the log group in CloudWatch Logs. Failed attempts at mutual authentication are not logged.',
       setting: 'off-by-default',
-      sources: [{ page: 'creation', at: '(Optional) For Connection logging … log group to use' }],
+      sources: [
+        { page: 'creation', at: '(Optional) For Connection logging … log group to use' },
+        {
+          page: 'connectionLogging',
+          at: 'Failed mutual authentication attempts are not logged',
+          verified: '2026-12-07',
+        },
+      ],
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
     },
   },
@@ -561,6 +568,10 @@ export default defineService({
     },
   ],
   pages: {
+    connectionLogging: {
+      path: 'connection-logging',
+      title: 'Connection logging for an AWS Client VPN endpoint',
+    },
     rules: { path: 'cvpn-working-rules', title: 'AWS Client VPN authorization rules' },
     creation: {
       path: 'cvpn-working-endpoint-create',

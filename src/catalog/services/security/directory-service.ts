@@ -444,6 +444,42 @@ export default defineService({
           ],
           controls: ['au-6', 'au-12'],
         },
+        {
+          id: 'ldaps-ca',
+          layer: 'network',
+          name: 'CA for server-side LDAPS',
+          owner: 'customer',
+          expires: 'certificate',
+          duty: 'For server-side LDAPS, set up AWS Private CA, or join a Microsoft Enterprise CA to the domain and let the domain controllers reach it. Certificates of standalone or third-party CAs are not supported.',
+          sources: [
+            {
+              page: 'serverLdaps',
+              at: [
+                'For detailed instructions on … AWS Managed Microsoft AD',
+                'Server-side LDAPS with AWS … third-party certification authority',
+                'These rules allow your … request a certificate',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-12', 'sc-17'],
+        },
+        {
+          id: 'ldaps-certificates',
+          layer: 'network',
+          name: 'Request certificates for LDAPS',
+          owner: 'aws',
+          expires: 'certificate',
+          duty: 'When the rules of the security groups are in place, the domain controllers automatically request a certificate from your Enterprise CA and enable LDAPS.',
+          sources: [
+            {
+              page: 'serverLdaps',
+              at: 'Once both rules have … for your directory',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-12', 'sc-17'],
+        },
       ],
     },
     {
@@ -853,6 +889,10 @@ export default defineService({
     trail: {
       path: 'logging-using-cloudtrail-ads',
       title: 'Logging AWS Directory Service API calls using AWS CloudTrail',
+    },
+    serverLdaps: {
+      path: 'ms_ad_ldap_server_side',
+      title: 'Enabling server-side LDAPS using AWS Managed Microsoft AD',
     },
   },
 });

@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Active Directory and SMB clients',
       owner: 'customer',
-      duty: 'If domain users need SMB shares, use a service account to join the file gateway to your Active Directory. If you want SMB traffic to be encrypted, use clients with SMB v3.',
+      duty: 'If domain users need SMB shares, use a service account to join the file gateway to your Active Directory. SMB encryption requires clients that support SMB v3 dialects.',
       sources: [
         {
           page: 'requirements',
@@ -250,6 +250,25 @@ export default defineService({
         },
       ],
       controls: ['cp-9', 'si-4'],
+    },
+    {
+      id: 'smb-security-level',
+      layer: 'access',
+      name: 'SMB security level',
+      owner: 'customer',
+      duty: 'For an S3 File Gateway, choose which SMB clients it admits. “Enforce encryption” is the default of gateways activated since 20 June 2019, and admits SMBv3 clients with encryption on. Older gateways default to “Client negotiated”. AWS recommends encryption for sensitive data.',
+      sources: [
+        {
+          page: 'smbSecurity',
+          at: [
+            'Enforce encryption – If … that handle sensitive data',
+            'For gateways activated before … is Client negotiated',
+            'For gateways activated on … is Enforce encryption',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-8', 'ac-17'],
     },
   ],
   modes: [
@@ -509,7 +528,14 @@ export default defineService({
           sources: [{ page: 'fsxRequirements', at: 'In addition to 80 … as a cache' }],
         },
       },
-      remove: ['tape-lock', 'backups', 'encryption-at-rest', 'key-choice', 'encryption-in-transit'],
+      remove: [
+        'tape-lock',
+        'smb-security-level',
+        'backups',
+        'encryption-at-rest',
+        'key-choice',
+        'encryption-in-transit',
+      ],
       add: [
         {
           id: 'host-hypervisor',
@@ -587,6 +613,10 @@ export default defineService({
     ec2: {
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/ec2-gateway-file.html',
       title: 'Deploy a customized Amazon EC2 host for S3 File Gateway',
+    },
+    smbSecurity: {
+      url: 'https://docs.aws.amazon.com/filegateway/latest/files3/security-strategy.html',
+      title: 'Set a security level for your gateway',
     },
   },
 });
