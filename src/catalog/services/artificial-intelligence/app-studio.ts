@@ -11,7 +11,8 @@ export default defineService({
   archetype: 'managed-application',
   notAsked: { 'patch-code': 'You bring no image. Components and their code are App Studio’s.' },
   unanswered: {
-    'back-up': 'AWS’s pages mention earlier versions of an app, but not backups of data.',
+    'back-up':
+      'AWS’s page “Exporting applications” describes snapshots of an app for sharing, and mentions no backup.',
   },
   traits: ['default-encryption', 'tls-endpoint'],
   override: {

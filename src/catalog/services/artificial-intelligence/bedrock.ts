@@ -359,7 +359,8 @@ export default defineService({
       unanswered: {
         'encrypt-at-rest':
           'AWS’s page on encryption names custom models, agents and jobs, but not retained prompts.',
-        'back-up': 'The AWS pages compared do not say who takes backups here.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Bedrock” mentions no backup of what Bedrock keeps.',
       },
     },
     {
@@ -367,7 +368,9 @@ export default defineService({
       name: 'Custom model',
       summary:
         'You tune a foundation model. You are responsible for its training data, and you can choose its key.',
-      unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+      unanswered: {
+        'back-up': 'AWS’s page “Resilience in Amazon Bedrock” mentions no backup of custom models.',
+      },
       override: {
         'model-versions': {
           name: 'Migrate before the base model’s end',
@@ -574,7 +577,9 @@ export default defineService({
       name: 'Agents Classic',
       summary:
         'Bedrock runs the agent’s loop. You are responsible for the agent’s tools, its versions and the move to AgentCore.',
-      unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+      unanswered: {
+        'back-up': 'AWS’s page “Resilience in Amazon Bedrock” mentions no backup of agents.',
+      },
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',

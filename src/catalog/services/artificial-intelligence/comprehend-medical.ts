@@ -149,7 +149,7 @@ export default defineService({
       summary: 'You send a clinical text and get its entities in the response.',
       unanswered: {
         'back-up':
-          'The AWS pages compared do not say whether anything is kept that could be backed up.',
+          'AWS’s page “Data protection in Amazon Comprehend Medical” mentions no backup, and does not say whether anything is kept.',
       },
     },
     {

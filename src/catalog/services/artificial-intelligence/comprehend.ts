@@ -243,7 +243,8 @@ export default defineService({
       traits: ['default-encryption', 'key-choice'],
       remove: ['feature-move'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of a trained model.',
+        'back-up':
+          'AWS’s page “Copying custom models between AWS accounts” describes copies for other accounts, and mentions no backup.',
       },
       override: {
         'job-encryption': { owner: 'customer', remove: ['answers'] },

@@ -318,6 +318,7 @@ export default defineService({
       layer: 'data',
       name: 'Export insights',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'If you want a record of your insights, export them before 30 September 2027. Export existing insights through the API. Export insights that arise until that date through an SNS notification channel. Finish the export before you set the coverage to None.',
       sources: [
         {
@@ -336,9 +337,6 @@ export default defineService({
       id: 'standard',
       name: 'Analysis of accounts and resources',
       summary: 'DevOps Guru analyzes the resources in your coverage and reports insights.',
-      unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of insights.',
-      },
     },
   ],
   pages: {

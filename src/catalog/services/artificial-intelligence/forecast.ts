@@ -265,7 +265,8 @@ export default defineService({
       summary:
         'You import time series, train predictors and generate forecasts through the console, API or CLI.',
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of datasets or predictors.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Forecast” mentions no backup of datasets or predictors.',
       },
     },
   ],

@@ -212,7 +212,8 @@ export default defineService({
       name: 'Detectors and event types',
       summary: 'Applications send events. Your models and rules score them, and AWS runs both.',
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of events or models.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Fraud Detector” mentions no backup of events or models.',
       },
     },
   ],

@@ -14,7 +14,9 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups of a data store.' },
+  unanswered: {
+    'back-up': 'AWS’s page “Resilience in AWS HealthImaging” mentions no backup of a data store.',
+  },
   override: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',

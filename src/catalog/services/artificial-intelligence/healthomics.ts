@@ -472,7 +472,8 @@ export default defineService({
         'AWS stores, compresses and tiers read sets. You are responsible for the key, permissions and reactivation.',
       traits: ['default-encryption', 'key-choice'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of these stores.',
+        'back-up':
+          'AWS’s page “Resilience in HealthOmics” names features for backup needs, but describes no backup of these stores.',
       },
       override: {
         'encryption-at-rest': {
@@ -583,7 +584,8 @@ export default defineService({
       },
       traits: ['default-encryption', 'key-choice'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of these stores.',
+        'back-up':
+          'AWS’s page “Resilience in HealthOmics” names features for backup needs, but describes no backup of these stores.',
       },
       override: {
         'encryption-at-rest': {

@@ -37,10 +37,11 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups of an index.',
+  notAsked: {
+    'back-up':
+      'The index comes from your documents. You can recreate portions of it from their data sources.',
   },
+  traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   override: {
     'service-software': {
       name: 'Run and patch the service',

@@ -18,9 +18,6 @@ export default defineService({
   notAsked: {
     'patch-code': 'A bot may call Lambda functions: see who patches code in Lambda.',
   },
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups of a bot.',
-  },
   override: {
     'customer-data': {
       name: 'No sensitive data in free-form fields',
@@ -137,6 +134,49 @@ export default defineService({
       duty: 'AWS recommends that you set up API and user activity logging with CloudTrail.',
       sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
       controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'replication',
+      layer: 'data',
+      name: 'Replicate to other Regions',
+      owner: 'aws',
+      duty: 'If Global Resiliency is enabled for a bot, Lex replicates updates of the bot to the second Region in near real-time.',
+      sources: [
+        {
+          page: 'globalResiliency',
+          at: [
+            'After activating this feature … near real-time',
+            'Any updates to the … the second region',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-6'],
+    },
+    {
+      id: 'replica-region',
+      layer: 'data',
+      name: 'Replicate bots to a second Region',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you want a backup Region in case of an outage, enable Global Resiliency for a bot. To get access, contact your Amazon Connect architect or account manager. The Region pairs are fixed.',
+      sources: [
+        {
+          page: 'globalResiliency',
+          at: [
+            'Global Resiliency lets you … a regional outage',
+            'To obtain access to … Technical Account Manager',
+            'Global Resiliency currently only … pairs of regions',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'resilience',
+          at: ['Amazon Lex V2 offers … and backup needs'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9', 'cp-6'],
     },
   ],
   modes: [
@@ -310,5 +350,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
       title: 'Opt out from all supported AWS AI services',
     },
+    globalResiliency: {
+      path: 'global-resiliency',
+      title: 'Use Global Resiliency to deploy bots to other Regions',
+    },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Amazon Lex V2' },
   },
 });

@@ -25,9 +25,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'activity-trail'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups of projects.',
-  },
   override: {
     'customer-data': {
       name: 'Personal data in free-form fields',
@@ -161,6 +158,7 @@ export default defineService({
       layer: 'data',
       name: 'Request a copy of historical data',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'If you want to download a copy of the historical data, request the copy from customer support. You can do this at any time.',
       sources: [{ page: 'deviceData', at: 'You can also download … via Customer Support' }],
       controls: ['cp-9', 'si-12'],

@@ -15,7 +15,6 @@ export default defineService({
   unanswered: {
     'patch-code':
       'The AWS pages compared do not say who updates the SDK and the libraries of a workflow.',
-    'back-up': 'The AWS pages compared do not say whether AWS backs up workflows and their runs.',
   },
   override: {
     'os-patches': {
@@ -205,6 +204,7 @@ export default defineService({
           layer: 'data',
           name: 'Export trajectories to your bucket',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'If you want to keep trajectories indefinitely, opt in to their export. The export stores the trajectories in a bucket that you own and control. AWS strongly encourages you to enable encryption on the bucket.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'If you wish to … this S3 bucket' }],

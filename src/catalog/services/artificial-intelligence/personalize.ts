@@ -21,7 +21,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups of datasets or models.',
+    'back-up':
+      'AWS’s pages “Resilience in Amazon Personalize” and “Exporting the training data in a dataset to Amazon S3” mention no backup.',
   },
   override: {
     'customer-data': {

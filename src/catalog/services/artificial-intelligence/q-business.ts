@@ -27,7 +27,10 @@ export default defineService({
     terraformPrefixes: ['aws_qbusiness_'],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page “Resilience in Amazon Q Business” mentions no backup of an index or conversations.',
+  },
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {

@@ -196,9 +196,6 @@ export default defineService({
       name: 'Face collections',
       summary:
         'Storage operations. Face vectors stay in your collection, which keeps the model version with which it was created.',
-      unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of a collection.',
-      },
       override: {
         'customer-data': {
           name: 'Choose whose faces are indexed',
@@ -264,6 +261,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the source images',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'If you want to reindex the source images with a later model, keep them. Rekognition does not store their bytes, so it cannot reindex them automatically.',
           sources: [
             { page: 'versions', at: "Because Amazon Rekognition doesn't … version of the model" },
@@ -298,7 +296,8 @@ export default defineService({
       traits: ['key-choice'],
       remove: ['input-keys'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of session data.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Rekognition” names features for backup needs, but describes no backup of session data.',
       },
       override: {
         'encryption-at-rest': {
@@ -492,7 +491,8 @@ export default defineService({
         'You train a model on your own images. Copies, models and results can each have their own key.',
       traits: ['key-choice'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of a trained model.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Rekognition” names features for backup needs, but describes no backup of a trained model.',
       },
       override: {
         'encryption-at-rest': {

@@ -201,7 +201,7 @@ export default defineService({
       summary:
         'You train an adapter on sample documents. AWS deletes the training content afterwards.',
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of an adapter.',
+        'back-up': 'AWS’s page “Resilience in Amazon Textract” mentions no backup of an adapter.',
       },
       override: {
         'encryption-at-rest': {

@@ -288,6 +288,10 @@ export default defineService({
       name: 'AWS HealthScribe',
       summary:
         'Clinical conversations, encrypted with a layer that you cannot disable. Your key can add a second layer.',
+      notAsked: {
+        'back-up':
+          'Transcripts and clinical notes are in your S3 bucket: see who backs up data in S3.',
+      },
       remove: [
         'redaction-run',
         'redaction-review',
@@ -296,9 +300,6 @@ export default defineService({
         'content-opt-out',
         'content-deletion',
       ],
-      unanswered: {
-        'back-up': 'The AWS page compared does not say who takes backups of HealthScribe’s output.',
-      },
       override: {
         'encryption-at-rest': {
           name: 'Encrypt data at rest',

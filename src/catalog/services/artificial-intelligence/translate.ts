@@ -90,7 +90,8 @@ export default defineService({
       name: 'Real-time translation',
       summary: 'Text is returned with the call. If you have a terminology, the service keeps it.',
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of a terminology.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Translate” mentions no backup of a terminology.',
       },
     },
     {

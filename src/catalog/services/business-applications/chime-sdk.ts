@@ -27,7 +27,7 @@ export default defineService({
     'encrypt-at-rest':
       'The AWS pages compared do not say how the service encrypts what it stores in this mode.',
     'back-up':
-      'The AWS pages compared do not say who backs up users, channels, messages or settings.',
+      'AWS’s page “Resilience in the Amazon Chime SDK” names features for backup needs of Voice Connector alone.',
   },
   traits: ['activity-trail'],
   add: [
@@ -372,6 +372,22 @@ export default defineService({
           ],
           controls: ['au-2', 'au-12'],
         },
+        {
+          id: 'media-stream',
+          layer: 'data',
+          name: 'Stream call media to Kinesis',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'If you need copies of call media, stream the media of the Voice Connector to Kinesis. AWS names this as a feature for data resiliency and backup needs.',
+          sources: [
+            {
+              page: 'resilience',
+              at: ['Amazon Chime SDK offers … media to Kinesis'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9'],
+        },
       ],
     },
     {
@@ -464,6 +480,10 @@ export default defineService({
     trail: {
       url: 'https://docs.aws.amazon.com/chime-sdk/latest/ag/cloudtrail.html',
       title: 'Using AWS CloudTrail to log API calls',
+    },
+    resilience: {
+      url: 'https://docs.aws.amazon.com/chime-sdk/latest/ag/disaster-recovery-resiliency.html',
+      title: 'Resilience in the Amazon Chime SDK',
     },
   },
 });

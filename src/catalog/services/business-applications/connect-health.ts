@@ -18,10 +18,6 @@ export default defineService({
   ],
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
-  unanswered: {
-    'back-up':
-      'The AWS pages compared do not say who backs up domains and what is configured in them.',
-  },
   override: {
     'customer-data': {
       name: 'No sensitive data in names and tags',
@@ -117,6 +113,10 @@ export default defineService({
       name: 'Agents for patient engagement',
       summary:
         'Voice agents in Amazon Connect verify callers and manage appointments. Transcripts stay in your Connect instance.',
+      notAsked: {
+        'back-up':
+          'Contact records and transcripts are in your Amazon Connect instance: see who takes backups there.',
+      },
       add: [
         {
           id: 'caller-check',
@@ -246,6 +246,10 @@ export default defineService({
       name: 'Ambient documentation at the point of care',
       summary:
         'Your application streams the visit’s audio. The service writes the transcript, note and summary to your bucket.',
+      notAsked: {
+        'back-up':
+          'Connect Health keeps no patient health information after a session. The output is in your S3 bucket.',
+      },
       traits: ['application-code'],
       override: {
         'application-code': {

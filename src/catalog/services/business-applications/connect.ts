@@ -33,10 +33,6 @@ export default defineService({
       ],
     },
   ],
-  unanswered: {
-    'back-up':
-      'AWS’s page on resilience names at least three Availability Zones, and does not mention backups.',
-  },
   override: {
     'customer-data': {
       name: 'Decide what is recorded',
@@ -389,6 +385,25 @@ export default defineService({
       ],
       controls: ['au-2', 'au-6', 'au-11'],
     },
+    {
+      id: 'record-stream',
+      layer: 'data',
+      name: 'Stream contact records to Kinesis',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you want to manage the retention of contact records yourself, stream them to Kinesis. Connect Customer retains a record for 24 months from the time the contact was initiated.',
+      sources: [
+        {
+          page: 'specifications',
+          at: [
+            '24 months from the time the associated contact',
+            'You can choose to … perform advanced analysis',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9', 'au-11'],
+    },
   ],
   modes: [
     {
@@ -572,5 +587,6 @@ export default defineService({
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Connect Customer' },
     recordings: { path: 'set-up-recordings', title: 'Enable contact recording' },
     keys: { path: 'key-management', title: 'Key management in Connect Customer' },
+    specifications: { path: 'feature-limits', title: 'Connect Customer feature specifications' },
   },
 });

@@ -28,7 +28,7 @@ export default defineService({
   traits: ['default-encryption', 'tls-endpoint'],
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say who backs up numbers, registrations and settings.',
+      'AWS’s page “Resilience in AWS End User Messaging SMS” names features for backup needs, but describes no backup of numbers or settings.',
   },
   override: {
     'customer-data': {
@@ -363,6 +363,10 @@ export default defineService({
       name: 'Social (WhatsApp)',
       summary:
         'Messages go to Meta over TLS. WhatsApp does not consider them end-to-end encrypted, because the AWS service is a third party.',
+      unanswered: {
+        'back-up':
+          'AWS’s page “Resilience in AWS End User Messaging Social” names features for backup needs, but describes no backup of accounts and settings.',
+      },
       override: {
         'customer-data': {
           owner: 'customer',

@@ -34,7 +34,8 @@ export default defineService({
     },
   ],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups here.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon Simple Email Service” mentions no backup of identities, settings or the suppression list.',
   },
   traits: ['default-encryption', 'key-choice'],
   override: {

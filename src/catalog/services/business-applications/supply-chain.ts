@@ -17,7 +17,8 @@ export default defineService({
   aws: { iamServicePrefix: 'scn' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up an instance.',
+    'back-up':
+      'AWS’s page “Data protection in AWS Supply Chain” mentions no backup of an instance.',
   },
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   override: {

@@ -21,8 +21,6 @@ export default defineService({
   unanswered: {
     'encrypt-at-rest':
       'AWS’s pages call messages end-to-end encrypted, and do not say how AWS stores them.',
-    'back-up':
-      'The AWS pages compared do not say who backs up a network, its users or its messages.',
   },
   override: {
     'iam-permissions': {
@@ -192,6 +190,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide whether to retain content',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'If your organization requires access to its users’ message content, deploy data retention. It is available only to Premium plan users and to enterprise customers who opt in.',
           sources: [
             {
@@ -200,6 +199,11 @@ export default defineService({
                 'Data retention is only … who opt in',
                 'If your organization requires … data retention bot',
               ],
+            },
+            {
+              page: 'resilience',
+              at: 'featuresForBackupNeeds',
+              verified: '2026-12-07',
             },
           ],
           controls: ['au-11', 'si-12'],
@@ -213,10 +217,6 @@ export default defineService({
         'A Wickr service decrypts a copy of each message in Nitro Enclaves. It stores the copy in your bucket, under your key.',
       extends: 'network',
       remove: ['retention-decision', 'content-barrier'],
-      unanswered: {
-        'back-up':
-          'The AWS pages compared do not say who backs up the bucket of retained messages.',
-      },
       add: [
         {
           id: 'enclave-decryption',
@@ -258,11 +258,17 @@ export default defineService({
           layer: 'application',
           name: 'Deploy the data retention product',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Launch the data retention product from AWS Service Catalog. Its template creates the keys, a bucket with default encryption and the cross-account role.',
           sources: [
             {
               page: 'atRest',
               at: 'When you launch the … appropriate KMS permissions',
+            },
+            {
+              page: 'resilience',
+              at: 'featuresForBackupNeeds',
+              verified: '2026-12-07',
             },
           ],
           controls: ['cm-2', 'ac-6'],
@@ -361,7 +367,6 @@ export default defineService({
       extends: 'network',
       remove: ['retention-decision'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who backs up what the bot has archived.',
         'patch-code': 'The AWS pages compared do not say who patches the image of the bot.',
       },
       add: [
@@ -408,10 +413,16 @@ export default defineService({
           layer: 'data',
           name: 'Turn on data retention',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Configure and activate retention for the network. From then on, all messages and files that its users share are archived at the location that you specify.',
           sources: [
             { page: 'retention', at: 'When a network administrator … retained as desired' },
             { page: 'bot', at: 'option to activate or deactivate the data retention' },
+            {
+              page: 'resilience',
+              at: 'featuresForBackupNeeds',
+              verified: '2026-12-07',
+            },
           ],
           controls: ['au-11', 'si-12'],
         },
@@ -446,6 +457,11 @@ export default defineService({
     },
   ],
   pages: {
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Wickr',
+      passages: { featuresForBackupNeeds: 'Wickr offers several features … for AWS Wickr' },
+    },
     protection: { path: 'data-protection', title: 'Data protection in AWS Wickr' },
     practices: {
       path: 'security-best-practices',

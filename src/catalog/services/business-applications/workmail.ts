@@ -35,9 +35,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up mailboxes. You can export them.',
-  },
   override: {
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -157,6 +154,7 @@ export default defineService({
       layer: 'data',
       name: 'Export the mailboxes',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Before access ends, start export jobs, up to 10 at a time, into a bucket without public access. The bucket, key and organization must be in the same Region. An export is not a snapshot of a single moment.',
       sources: [
         {
@@ -166,8 +164,9 @@ export default defineService({
             'does not represent a … point in time',
             'You can run up … the same AWS Region',
           ],
+          verified: '2026-12-07',
         },
-        { page: 'end', at: 'You can follow the … your mailbox content' },
+        { page: 'end', at: 'You can follow the … your mailbox content', verified: '2026-12-07' },
       ],
       controls: ['cp-9', 'sa-22'],
     },

@@ -14,7 +14,6 @@ export default defineService({
   profile: { operatingSystem: 'full' },
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say who encrypts the home directory.',
-    'back-up': 'The AWS pages compared do not say who backs up the home directory.',
   },
   override: {
     'os-patches': {
@@ -239,6 +238,25 @@ export default defineService({
           ],
           controls: ['si-12', 'cp-9'],
         },
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Copy files to Amazon S3',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'If you need backups of files in your home directory, add the files to S3 buckets as objects. Use AWS CLI calls for this.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'AWS CloudShell supports the … backup needs',
+                'Use AWS CLI calls … Amazon S3 buckets',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9'],
+        },
       ],
     },
     {
@@ -329,5 +347,6 @@ export default defineService({
       title: 'Security best practices for AWS CloudShell',
       passages: { keepSafePasteEnabledDefault: 'Keep Safe Paste feature … enabled by default' },
     },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS CloudShell' },
   },
 });

@@ -23,7 +23,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'resource-policy', 'activity-trail'],
-  unanswered: { 'back-up': 'The AWS pages compared do not say who backs up packages.' },
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -219,6 +218,22 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
       controls: ['sc-8'],
     },
+    {
+      id: 'version-copies',
+      layer: 'data',
+      name: 'Copy versions before you delete them',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Before you delete a package version, store a backup copy in another repository, as AWS recommends. Make the copy with `copy-package-versions`.',
+      sources: [
+        {
+          page: 'deletion',
+          at: ["If you do need … you'd like to delete", 'You can do this … the backup repository'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9'],
+    },
   ],
   modes: [
     {
@@ -355,5 +370,6 @@ export default defineService({
       path: 'package-version-age-gating',
       title: 'Gating packages on version age',
     },
+    deletion: { path: 'delete-package', title: 'Delete a package or package version' },
   },
 });

@@ -25,7 +25,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption'],
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   override: {
     'customer-data': {
       name: 'No sensitive data in names and tags',
@@ -202,6 +201,7 @@ export default defineService({
       layer: 'data',
       name: 'Extract your data before you delete',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Before you delete resources, migrate or extract the data that you want to keep. A deleted space cannot be retrieved, and the deletion of a source repository cannot be undone. Resources that were created in other services have to be deleted in those services.',
       sources: [
         {
@@ -211,6 +211,7 @@ export default defineService({
             'You cannot undo a … space is deleted',
             'Deleting a source repository cannot be undone',
           ],
+          verified: '2026-12-07',
         },
       ],
       controls: ['si-12', 'cp-9'],

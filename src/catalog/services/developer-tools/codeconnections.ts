@@ -29,7 +29,8 @@ export default defineService({
   },
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say who encrypts what a connection holds.',
-    'back-up': 'The AWS pages compared do not mention backups of connections.',
+    'back-up':
+      'AWS’s page “Resilience in AWS CodeStar Notifications and AWS CodeConnections” mentions no backup of connections.',
   },
   override: {
     'customer-data': {

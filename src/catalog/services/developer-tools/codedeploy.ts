@@ -29,7 +29,7 @@ export default defineService({
   },
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say who backs up applications, groups and configurations.',
+      'AWS’s page “Resilience in AWS CodeDeploy” mentions no backup of applications, groups and configurations.',
   },
   override: {
     'customer-data': {

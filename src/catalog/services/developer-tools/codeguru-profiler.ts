@@ -18,7 +18,10 @@ export default defineService({
   notAsked: {
     'patch-code': 'The application stays where it runs. Patch its libraries and the agent there.',
   },
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page “Data protection for CodeGuru Profiler” says how long profiles are kept, and mentions no backup.',
+  },
   override: {
     'agent-install': {
       name: 'Install and start the agent',

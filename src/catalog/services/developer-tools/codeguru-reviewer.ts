@@ -32,8 +32,8 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'activity-trail', 'vpc-endpoint'],
   notAsked: {
     'patch-code': 'It reads code and recommends changes. Patch the libraries where you keep them.',
+    'back-up': 'Your code is in your repository. CodeGuru Reviewer deletes its own copy.',
   },
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
   override: {
     'service-software': {
       name: 'Run and patch the service',

@@ -49,7 +49,8 @@ export default defineService({
     'patch-code': 'A pipeline passes your code on: patch its libraries where you keep it.',
   },
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up the definition of a pipeline.',
+    'back-up':
+      'AWS’s page “Resilience in AWS CodePipeline” mentions no backup of the definition of a pipeline.',
   },
   override: {
     'service-software': {

@@ -23,7 +23,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail', 'vpc-endpoint'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups of experiment templates.',
+    'back-up':
+      'AWS’s page “Data protection in AWS Fault Injection Service” mentions no backup of experiment templates.',
   },
   override: {
     'customer-data': {

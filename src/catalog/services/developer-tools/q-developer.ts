@@ -29,7 +29,10 @@ export default defineService({
     },
   ],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page “Resilience in Amazon Q Developer” mentions no backup of conversations or settings.',
+  },
   traits: ['default-encryption'],
   override: {
     'service-software': {

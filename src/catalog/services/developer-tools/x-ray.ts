@@ -29,8 +29,8 @@ export default defineService({
   notAsked: {
     'patch-code':
       'X-Ray gets traces, not your code. Patch the libraries that record them with your code.',
+    'back-up': 'X-Ray keeps traces for 30 days. Store elsewhere what you need for longer.',
   },
-  unanswered: { 'back-up': 'The AWS pages compared do not mention backups of traces.' },
   override: {
     ingestion: {
       name: 'Build traces and the service graph',
@@ -392,6 +392,9 @@ export default defineService({
       name: 'Transaction Search',
       summary:
         'Spans of the whole account go to a log group in CloudWatch Logs. You set the log group’s key, its retention and who can read it.',
+      notAsked: {
+        'back-up': 'Spans are in log groups of CloudWatch Logs: see who takes backups there.',
+      },
       override: {
         'retention-run': {
           name: 'Delete expired data',

@@ -24,7 +24,8 @@ export default defineService({
   },
   archetype: 'virtual-machine',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up builds, logs or session data.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon GameLift Servers” says that builds and logs are stored redundantly in Amazon S3, and mentions no backup.',
   },
   override: {
     'customer-data': {
@@ -425,6 +426,10 @@ export default defineService({
       archetype: 'customer-run-software',
       notAsked: {
         'patch-engine': 'The service installs no runtime. Your own software runs on the computes.',
+      },
+      unanswered: {
+        'back-up':
+          'AWS’s page “Resilience in Amazon GameLift Servers” mentions no backup of servers on your own hosts.',
       },
       override: {
         site: {

@@ -367,7 +367,8 @@ export default defineService({
       summary:
         'AWS calls an API at a time that you set. The schedule holds the role, input, retry policy and dead-letter queue.',
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups of schedules.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon EventBridge Scheduler” names features for backup needs, but describes no backup of schedules.',
       },
       traits: ['activity-trail'],
       override: {

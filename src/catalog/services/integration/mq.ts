@@ -58,7 +58,8 @@ export default defineService({
     },
   ],
   unanswered: {
-    'back-up': 'AWS’s page on resilience does not mention backups of a broker’s messages.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon MQ” mentions no backup of a broker or its messages.',
   },
   traits: ['key-choice', 'tls-endpoint'],
   override: {

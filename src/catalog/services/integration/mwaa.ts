@@ -591,7 +591,8 @@ export default defineService({
         'MWAA Serverless has no environment and no Airflow UI. Each workflow has its own role. AWS provides compute for each task and releases it.',
       profile: { insideVpc: 'your-choice' },
       unanswered: {
-        'back-up': 'The AWS pages compared mention versions of workflows, but no backup.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon MWAA Serverless” mentions no backup of workflows.',
       },
       override: {
         'os-patches': {

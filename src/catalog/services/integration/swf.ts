@@ -15,7 +15,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared mention a retention period for histories, but no backup.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon Simple Workflow Service” names features for backup needs, but describes no backup of workflow histories.',
   },
   override: {
     'service-software': {

@@ -35,7 +35,7 @@ export default defineService({
     'encrypt-at-rest':
       'AWS’s page on data protection mentions no encryption of findings, metrics or models.',
     'back-up':
-      'The AWS pages compared do not say who keeps a copy of settings, findings or alarms.',
+      'AWS’s page “Resilience in AWS IoT Core” mentions no backup of audit settings, findings or alarms.',
   },
   override: {
     'encryption-in-transit': {

@@ -38,9 +38,7 @@ export default defineService({
   notAsked: {
     'patch-code': 'You bring no code to the service. The software on your devices is yours.',
   },
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who keeps a copy of what the service stores.',
-  },
+  unanswered: { 'back-up': 'AWS’s page “Resilience in AWS IoT Core” mentions no backup of jobs.' },
   modes: [
     {
       id: 'jobs',
@@ -237,6 +235,9 @@ export default defineService({
       name: 'Secure tunneling',
       summary:
         'AWS manages a two-way connection to a device behind a firewall. You are responsible for tokens, proxies and the application at the device.',
+      notAsked: {
+        'back-up': 'A tunnel is a connection to a remote device, and not a place to store data.',
+      },
       unanswered: {
         'encrypt-at-rest':
           'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of tunnels.',
@@ -327,6 +328,9 @@ export default defineService({
       name: 'Managed integrations',
       summary:
         'AWS connects devices of many makers, encrypts stored data and delivers updates. You are responsible for the key, connector secrets and update documents.',
+      unanswered: {
+        'back-up': 'AWS’s page “Data protection in Managed Integrations” mentions no backup.',
+      },
       traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
       override: {
         'customer-data': {

@@ -29,9 +29,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['activity-trail', 'default-encryption', 'key-choice', 'tls-endpoint'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up catalogs, manifests and campaigns.',
-  },
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -175,6 +172,22 @@ export default defineService({
       sources: [{ page: 'practices', at: 'You should prevent the … vehicles and fleets' }],
       controls: ['au-3', 'si-12'],
     },
+    {
+      id: 'data-copies',
+      layer: 'data',
+      name: 'Back up data in Timestream',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you need backups of processed data, use Amazon Timestream, where FleetWise stores it. Timestream supports backups. You can also write an application that queries the data and saves it elsewhere.',
+      sources: [
+        {
+          page: 'resilience',
+          at: ['Data processed by AWS … Zones or Regions', 'you can write your … of your choice'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9'],
+    },
   ],
   modes: [
     {
@@ -200,5 +213,6 @@ export default defineService({
     },
     keys: { path: 'key-management', title: 'Key management in AWS IoT FleetWise' },
     vehicles: { path: 'provision-vehicles', title: 'Provision AWS IoT FleetWise vehicles' },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS IoT FleetWise' },
   },
 });

@@ -20,9 +20,6 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::Greengrass', 'AWS::GreengrassV2'],
   },
   archetype: 'customer-run-software',
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups of a core device.',
-  },
   modes: [
     {
       id: 'latest-patch',
@@ -239,6 +236,25 @@ export default defineService({
           ],
           controls: ['au-3', 'si-12'],
         },
+        {
+          id: 'local-copies',
+          layer: 'data',
+          name: 'Send stream data to local storage',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'If you need local copies of stream data, author components that read stream manager streams and send the data to local storage. AWS names this as a feature for backup needs.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'AWS IoT Greengrass offers … and backup needs',
+                'You can author Greengrass … local storage destinations',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9'],
+        },
       ],
     },
     {
@@ -324,6 +340,7 @@ export default defineService({
         'patch-engine':
           'AWS ended operations and support of V1 on 7 October 2026. Do not expect a fix.',
         admit: 'AWS says that nobody can access V1 resources after 7 October 2026.',
+        'back-up': 'AWS says that nobody can access V1 resources after 7 October 2026.',
       },
       override: {
         'local-network': {
@@ -433,5 +450,6 @@ export default defineService({
         awsIoTGreengrassV1October72026: 'AWS IoT Greengrass V1 … October 7, 2026',
       },
     },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS IoT Greengrass' },
   },
 });

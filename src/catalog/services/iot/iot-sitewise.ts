@@ -187,9 +187,6 @@ export default defineService({
       summary:
         'A gateway on your machine collects data from your servers. You are responsible for its system, components, disk and certificates.',
       notAsked: { 'patch-code': 'You bring no code. The gateway runs SiteWise’s components.' },
-      unanswered: {
-        'back-up': 'The AWS pages compared do not say who backs up a gateway or its cache.',
-      },
       remove: ['application-code'],
       override: {
         site: {
@@ -348,6 +345,26 @@ export default defineService({
             },
           ],
           controls: ['au-4', 'si-4'],
+        },
+        {
+          id: 'data-copies',
+          layer: 'data',
+          name: 'Back up property data and definitions',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'If you need backups of property data, send updates to services such as Amazon S3, or retrieve past data with the `Get*` APIs. With the `Describe*` APIs, you can back up definitions of assets and models.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'You can publish property … and Amazon DynamoDB',
+                'APIs to retrieve and … asset property data',
+                'APIs to retrieve the … recreate your resources',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9'],
         },
       ],
     },
@@ -581,5 +598,6 @@ export default defineService({
       path: 'logging-using-cloudtrail',
       title: 'Log AWS IoT SiteWise API calls with AWS CloudTrail',
     },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS IoT SiteWise' },
   },
 });

@@ -20,7 +20,8 @@ export default defineService({
       'Functions of your own component types run in AWS Lambda: see who patches the code there.',
   },
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up a workspace and its bucket.',
+    'back-up':
+      'AWS’s page “Resilience in AWS IoT TwinMaker” names features for backup needs, but describes no backup of a workspace.',
   },
   override: {
     'encryption-in-transit': {

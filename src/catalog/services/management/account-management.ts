@@ -18,10 +18,13 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'account', terraformPrefixes: ['aws_account'] },
   archetype: 'account-governance',
+  notAsked: {
+    'back-up':
+      'It keeps contacts and settings of the account. It is not a place to store your data.',
+  },
   unanswered: {
     'encrypt-at-rest':
       'The AWS pages compared do not say how AWS stores the contacts of an account.',
-    'back-up': 'The AWS pages compared do not say whether AWS backs up the contacts of an account.',
   },
   override: {
     'rule-enforcement': {

@@ -25,7 +25,8 @@ export default defineService({
   remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say how targets and policies are stored.',
-    'back-up': 'The AWS pages compared do not say whether targets and policies are backed up.',
+    'back-up':
+      'AWS’s page “Resilience in Application Auto Scaling” mentions no backup of targets and policies.',
   },
   add: [
     {

@@ -23,7 +23,8 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say how scaling plans are stored.',
-    'back-up': 'The AWS pages compared do not say whether scaling plans are backed up.',
+    'back-up':
+      'AWS’s page “Data protection for scaling plans” mentions no backup of scaling plans.',
   },
   override: {
     'encryption-in-transit': {

@@ -23,7 +23,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up channel configurations.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon Q Developer in chat applications” mentions no backup of channel configurations.',
   },
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {

@@ -33,9 +33,6 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who takes backups here.',
-  },
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -244,6 +241,25 @@ export default defineService({
       ],
       controls: ['au-2', 'au-11'],
       evidence: ['CloudTrail.1'],
+    },
+    {
+      id: 'template-history',
+      layer: 'data',
+      name: 'Keep templates under version control',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Store your templates in a version control system, as AWS recommends. By maintaining a history, you can revert a stack to a certain version of its template.',
+      sources: [
+        {
+          page: 'templates',
+          at: [
+            'Store your templates in … to validate changes',
+            'by maintaining a history … of your template',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9', 'cm-3'],
     },
   ],
   modes: [
@@ -578,5 +594,6 @@ export default defineService({
       path: 'stacksets-orgs-activate-trusted-access',
       title: 'Activate trusted access for StackSets with AWS Organizations',
     },
+    templates: { path: 'best-practices', title: 'CloudFormation best practices' },
   },
 });

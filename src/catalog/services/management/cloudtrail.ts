@@ -35,7 +35,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names event data stores for all Regions, but no backup of one.',
+      'AWS’s page “Resilience in AWS CloudTrail” names features for backup needs, but describes no backup of an event data store.',
   },
   traits: ['tls-endpoint'],
   override: {

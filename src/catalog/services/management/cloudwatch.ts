@@ -28,7 +28,9 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up': 'AWS’s page “Resilience in Amazon CloudWatch” mentions no backup of these metrics.',
+  },
   traits: ['default-encryption', 'tls-endpoint'],
   override: {
     'service-software': {

@@ -22,8 +22,6 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say how recommendations are stored.',
-    'back-up':
-      'The AWS pages compared do not say whether recommendations are backed up. You can export them.',
   },
   override: {
     'customer-data': {
@@ -164,6 +162,22 @@ export default defineService({
       duty: 'If the bucket for exports already has policies, add the statements for Compute Optimizer to them. Evaluate whether the resulting permissions suit those who access the bucket.',
       sources: [{ page: 'bucket', at: 'If the existing bucket … access the bucket' }],
       controls: ['ac-6'],
+    },
+    {
+      id: 'exports',
+      layer: 'data',
+      name: 'Export recommendations',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you want to record recommendations over time, export them. Compute Optimizer writes a CSV file, and metadata as JSON, to an existing S3 bucket that you specify.',
+      sources: [
+        {
+          page: 'exporting',
+          at: ['You can export your … that you specify'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9', 'au-11'],
     },
   ],
   modes: [
@@ -336,5 +350,9 @@ export default defineService({
     },
     enable: { path: 'automation-enable', title: 'Enabling Automation' },
     rules: { path: 'automation-rules', title: 'Automation rules' },
+    exporting: {
+      path: 'exporting-recommendations',
+      title: 'Exporting AWS Compute Optimizer recommendations',
+    },
   },
 });

@@ -21,7 +21,8 @@ export default defineService({
   archetype: 'account-governance',
   profile: { keepsData: true },
   unanswered: {
-    'back-up': 'AWS’s page on resilience does not mention backups of what AWS Config records.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Config” mentions no backup of what AWS Config records.',
   },
   traits: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
   override: {

@@ -20,7 +20,8 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say how the app or AWS stores its data.',
-    'back-up': 'The AWS pages compared mention no backups of what the app stores.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Console Mobile Application” mentions no backup of what the app stores.',
   },
   traits: ['activity-trail'],
   override: {

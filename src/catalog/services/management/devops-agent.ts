@@ -42,7 +42,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'The AWS pages compared mention no backups of investigations, journals or Agent Spaces.',
+      'AWS’s page “AWS DevOps Agent Security” mentions no backup of investigations, journals or Agent Spaces.',
   },
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   override: {

@@ -18,10 +18,11 @@ export default defineService({
   ],
   aws: { iamServicePrefix: 'health' },
   archetype: 'managed-application',
-  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say whether events are backed up.',
+  notAsked: {
+    'back-up':
+      'AWS writes the events. It stores and replicates them across multiple Availability Zones.',
   },
+  traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   remove: ['customer-data'],
   override: {
     'iam-permissions': {

@@ -37,10 +37,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
-  unanswered: {
-    'back-up':
-      'The AWS pages compared mention no backup. The replication set copies data to the Regions that you choose.',
-  },
   override: {
     'service-software': {
       name: 'Run and patch the service',
@@ -115,7 +111,7 @@ export default defineService({
       duty: 'Incident Manager replicates your data to the Regions of the replication set, so that the data stays accessible if one of these Regions goes down.',
       sources: [
         { page: 'settings', at: 'replicates your data to many AWS Regions' },
-        { page: 'resilience', at: 'This replication also ensures … Regions goes down' },
+        { page: 'resilience', at: 'replicationKeepsData' },
       ],
       controls: ['cp-9', 'cp-10'],
     },
@@ -167,6 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Regions of the replication set',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'AWS recommends that you keep at least two Regions in the replication set. With only one Region, no incidents can be created while the service is unavailable there. You can add and delete Regions in the settings.',
       sources: [
         {
@@ -174,6 +171,11 @@ export default defineService({
           at: 'We recommend that you … Incident Manager is unavailable',
         },
         { page: 'settings', at: 'You can add Regions, … set deletion protection' },
+        {
+          page: 'resilience',
+          at: ['Incident Manager offers several … a replication set', 'replicationKeepsData'],
+          verified: '2026-12-07',
+        },
       ],
       controls: ['cp-2', 'cp-9'],
     },
@@ -243,6 +245,7 @@ export default defineService({
       layer: 'data',
       name: 'Export incidents before you leave',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'When you migrate, AWS recommends that you export incident records and analyses. AWS’s Python script for the export has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
       sources: [
         {
@@ -368,6 +371,7 @@ export default defineService({
     resilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in AWS Systems Manager Incident Manager',
+      passages: { replicationKeepsData: 'This replication also ensures … Regions goes down' },
     },
     settings: {
       path: 'general-settings',

@@ -17,9 +17,8 @@ export default defineService({
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   notAsked: {
     'patch-code': 'Vendors’ applications run here: see who patches the engine.',
-  },
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up what the wizard deployed.',
+    'back-up':
+      'It deploys EC2 instances in your VPC. For backups after the deployment, see EC2 and EBS.',
   },
   remove: ['os-patches'],
   override: {
@@ -201,6 +200,10 @@ export default defineService({
       name: 'SAP',
       summary:
         'Launch Wizard deploys SAP systems. You can use your own KMS key, scripts and artifacts.',
+      notAsked: {
+        'back-up':
+          'It deploys EC2 instances: see EC2 and EBS. For SAP HANA, you can deploy AWS Backint Agent with it.',
+      },
       traits: ['key-choice'],
       override: {
         'key-choice': {

@@ -23,7 +23,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say whether rules and tracking data are backed up.',
+    'back-up':
+      'AWS’s page “Resilience in License Manager” mentions no backup of rules and tracking data.',
   },
   override: {
     'encryption-in-transit': {

@@ -16,7 +16,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say whether dashboards and alerts are backed up.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon Managed Grafana” describes no backup of a workspace. You can export dashboards as JSON files.',
   },
   override: {
     'encryption-in-transit': {

@@ -22,7 +22,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say whether assessments and policies are backed up.',
+    'back-up':
+      'AWS’s page “Data protection in AWS Resilience Hub” mentions no backup of assessments and policies.',
   },
   override: {
     'encryption-in-transit': {

@@ -14,10 +14,8 @@ export default defineService({
     terraformPrefixes: ['aws_resourceexplorer2'],
   },
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'The index is built from your resources. Views are configuration.' },
   traits: ['tls-endpoint', 'default-encryption', 'activity-trail'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say whether indexes and views are backed up.',
-  },
   override: {
     'iam-permissions': {
       name: 'Permissions to use a view',

@@ -17,7 +17,6 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say how groups and tags are stored.',
-    'back-up': 'The AWS pages compared do not say whether groups and tags are backed up.',
   },
   override: {
     'iam-permissions': {
@@ -55,6 +54,40 @@ export default defineService({
       duty: 'Run the bulk actions that you need on the members, such as applying security patches, or opening and closing ports.',
       sources: [{ page: 'whatIs', at: 'If you manage large … to network traffic' }],
       controls: ['cm-3', 'cm-8'],
+    },
+    {
+      id: 'backup-run',
+      layer: 'data',
+      name: 'Take automated backups',
+      owner: 'aws',
+      answers: ['back-up'],
+      duty: 'Resource Groups performs automated backups of internal service resources. The backups are encrypted at rest and in transit. You cannot configure them.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'AWS Resource Groups performs … not user-configurable',
+            'Backups are encrypted, both … in transit',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'deleted-groups',
+      layer: 'data',
+      name: 'Report accidental deletions',
+      owner: 'customer',
+      duty: 'If you delete groups accidentally, contact the AWS Support Center.',
+      sources: [
+        {
+          page: 'resilience',
+          at: ['If you delete groups … AWS Support Center'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-10'],
     },
   ],
   modes: [
@@ -251,5 +284,9 @@ export default defineService({
     },
     configuration: { path: 'about-slg', title: 'Service configurations for resource groups' },
     types: { path: 'about-slg-types', title: 'Supported configuration types and parameters' },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Resource Groups',
+    },
   },
 });

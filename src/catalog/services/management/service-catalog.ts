@@ -28,7 +28,7 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say who backs up portfolios, products or applications.',
+      'AWS’s page “Resilience in AWS Service Catalog” names actions with which end users can take backups, but no backup of portfolios or products.',
   },
   modes: [
     {
@@ -382,6 +382,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest': 'The AWS pages compared do not say how AppRegistry stores applications.',
+        'back-up': 'The AWS pages compared do not say who backs up applications.',
       },
       add: [
         {

@@ -23,7 +23,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say whether quotas and requests are backed up.',
+    'back-up':
+      'AWS’s page “Resilience in Service Quotas” names features for backup needs, but describes no backup of quotas and requests.',
   },
   override: {
     'encryption-at-rest': {

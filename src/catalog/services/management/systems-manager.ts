@@ -26,7 +26,10 @@ export default defineService({
   notAsked: {
     'patch-code': 'What runs on the nodes is not part of this service. You still patch it.',
   },
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page “Resilience in AWS Systems Manager” mentions no backup of what the service stores.',
+  },
   traits: ['default-encryption', 'tls-endpoint', 'key-choice'],
   override: {
     'iam-permissions': {

@@ -24,7 +24,8 @@ export default defineService({
   remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say how the results of checks are stored.',
-    'back-up': 'The AWS pages compared do not say whether the results of checks are backed up.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Support” mentions no backup of the results of checks.',
   },
   override: {
     'iam-permissions': {

@@ -24,7 +24,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say who backs up notifications and their configurations.',
+      'AWS’s page “Resilience in AWS User Notifications” mentions no backup of notifications and their configurations.',
   },
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   override: {

@@ -21,7 +21,8 @@ export default defineService({
   aws: { iamServicePrefix: 'wellarchitected' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up what the service stores.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Well-Architected Tool” mentions no backup of what the service stores.',
   },
   traits: ['tls-endpoint', 'activity-trail'],
   override: {

@@ -23,9 +23,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
-  unanswered: {
-    'back-up': 'The AWS pages compared do not mention backups of farms and their data.',
-  },
   override: {
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -149,6 +146,25 @@ export default defineService({
         },
       ],
       controls: ['sc-12', 'au-6'],
+    },
+    {
+      id: 'backups',
+      layer: 'data',
+      name: 'Back up job attachments',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you need backups of job attachments, enable an Amazon S3 mechanism such as S3 Versioning or AWS Backup. Deadline Cloud does not back up the data in your job attachments bucket.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'AWS Deadline Cloud does … attachments S3 bucket',
+            'You can enable backups … or AWS Backup',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9'],
     },
   ],
   modes: [
@@ -354,5 +370,6 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-hostconfiguration.html',
       title: 'AWS::Deadline::Fleet HostConfiguration',
     },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Deadline Cloud' },
   },
 });

@@ -9,7 +9,7 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/elemental-appliances-software/latest/ug/what-is.html',
   read: '2026-11-26',
   brief:
-    'Its guide is about ordering. Of the products’ own guides, only a page on downloading Elemental Live was compared.',
+    'Its guide is about ordering. Of the products’ own guides, only pages on downloads and database backups of Elemental Live were compared.',
   aliases: [
     'Elemental Live',
     'Elemental Server',
@@ -35,7 +35,6 @@ export default defineService({
     'patch-engine':
       'The AWS page compared says how to download releases. The page on installing was not compared.',
     'encrypt-at-rest': 'The AWS pages compared do not mention encryption on an appliance.',
-    'back-up': 'The AWS pages compared do not say who backs up an appliance.',
   },
   override: {
     'iam-permissions': {
@@ -128,6 +127,52 @@ export default defineService({
           sources: [{ page: 'what', at: 'The AWS Elemental Appliances … AWS Management Console' }],
           controls: ['sa-4'],
         },
+        {
+          id: 'backup-run',
+          layer: 'data',
+          name: 'Create database backups by default',
+          owner: 'aws',
+          answers: ['back-up'],
+          duty: 'By default, Elemental Live creates backups of its database and stores them on a local disk. The data is that of the framework, such as channels, profiles and nodes.',
+          sources: [
+            {
+              page: 'liveBackups',
+              at: [
+                'Elemental Live is configured … a local disk',
+                'AWS Elemental Live copies … to another server',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9'],
+        },
+        {
+          id: 'backup-settings',
+          layer: 'data',
+          name: 'Backup interval, number and path',
+          owner: 'customer',
+          answers: ['keep-backups'],
+          duty: 'In Elemental Live, choose how often backups are created, how many are kept and where they are stored. The folder can be on a mounted remote server. An interval of 0 minutes disables backups.',
+          setting: 'on-by-default',
+          switchOf: 'backup-run',
+          sources: [
+            {
+              page: 'liveBackups',
+              at: [
+                'indicates how often Elemental Live creates backups',
+                'indicates how many backups … can be saved',
+                'The folder to receive … to the node',
+              ],
+              verified: '2026-12-07',
+            },
+            {
+              page: 'liveBackupsOff',
+              at: ['Follow these steps to … Elemental Live database', 'change the value in … to 0'],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9'],
+        },
       ],
     },
   ],
@@ -147,6 +192,14 @@ export default defineService({
         expandedDetailsFileDownload: 'In the expanded details … file to download',
         entitlementsYoureDownloading: "On Your Entitlements, your … that you're downloading",
       },
+    },
+    liveBackups: {
+      url: 'https://docs.aws.amazon.com/elemental-live/latest/configguide/config-wrkr-lv-cg-bkup.html',
+      title: 'Configure database backups for Elemental Live',
+    },
+    liveBackupsOff: {
+      url: 'https://docs.aws.amazon.com/elemental-live/latest/configguide/config-wrkr-lv-cg-bkup-dis.html',
+      title: 'Disable database backups',
     },
   },
 });

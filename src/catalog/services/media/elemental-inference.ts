@@ -20,7 +20,7 @@ export default defineService({
   unanswered: {
     'encrypt-at-rest':
       'The AWS pages compared do not say what is kept of a feed, or who encrypts it.',
-    'back-up': 'The AWS pages compared do not mention backups.',
+    'back-up': 'AWS’s page “Data protection in AWS Elemental Inference” mentions no backup.',
   },
   override: {
     'service-software': {

@@ -289,7 +289,7 @@ export default defineService({
       name: 'Real-time streaming',
       summary:
         'Participants exchange video on a stage. They join with tokens, and each participant can be recorded individually.',
-      unanswered: { 'back-up': 'The AWS pages compared do not mention backups of stages.' },
+      notAsked: { 'back-up': 'Live video is not stored. Recordings are in your S3 bucket.' },
       add: [
         {
           id: 'participant-tokens',
@@ -349,9 +349,6 @@ export default defineService({
       name: 'Chat',
       summary:
         'Clients connect to a room and exchange messages. You set the limits, the review and the logging of messages.',
-      unanswered: {
-        'back-up': 'The AWS pages compared do not mention backups of rooms and messages.',
-      },
       add: [
         {
           id: 'review-fallback-run',
@@ -398,7 +395,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on chat logging',
           owner: 'customer',
-          answers: ['write-logs'],
+          answers: ['back-up', 'write-logs'],
           duty: 'Create a logging configuration, which allows clients to store and record sent messages. A logging configuration has one type of destination: CloudWatch Logs, Firehose or S3.',
           sources: [
             { page: 'chatLogs', at: 'resource specifies an Amazon … record sent messages' },

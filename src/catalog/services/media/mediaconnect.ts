@@ -26,10 +26,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { keepsData: false },
+  notAsked: { 'back-up': 'It transports live video and is not a place to store it.' },
   unanswered: {
     'encrypt-at-rest':
       'AWS’s page on data protection covers content in transit, but not data at rest.',
-    'back-up': 'The AWS pages compared do not mention backups of flows and routers.',
   },
   traits: ['activity-trail'],
   add: [

@@ -22,12 +22,12 @@ export default defineService({
     terraformPrefixes: ['aws_media_convert'],
   },
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Input and output are in your S3 buckets: see who backs up data in S3.' },
   traits: ['activity-trail'],
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
       'The AWS pages compared do not say who encrypts what MediaConvert keeps itself, such as settings of jobs.',
-    'back-up': 'AWS’s page on resilience names Regions and zones, but no backups.',
   },
   override: {
     'service-software': {

@@ -26,10 +26,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   profile: { keepsData: false },
+  notAsked: { 'back-up': 'It encodes live video and is not a place to store it.' },
   unanswered: {
     'encrypt-at-rest':
       'The AWS pages compared do not say what a channel keeps at rest, or who encrypts it.',
-    'back-up': 'The AWS pages compared do not mention backups of channels and inputs.',
   },
   modes: [
     {

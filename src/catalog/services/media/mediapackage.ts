@@ -26,7 +26,8 @@ export default defineService({
   traits: ['resource-policy', 'activity-trail'],
   unanswered: {
     'encrypt-at-rest': 'The AWS pages compared do not say who encrypts the packaged video at rest.',
-    'back-up': 'The AWS pages compared do not mention backups of channels and their content.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Elemental MediaPackage” mentions no backup of channels and their content.',
   },
   override: {
     'service-software': {

@@ -20,12 +20,12 @@ export default defineService({
     cloudFormationPrefixes: ['AWS::MediaTailor'],
   },
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'It assembles streams for playback. The content is at your origin.' },
   traits: ['activity-trail'],
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
       'AWS’s page says that it neither encrypts nor decrypts data when it manages manifests, and does not mention data at rest.',
-    'back-up': 'The AWS pages compared do not mention backups of configurations and channels.',
   },
   override: {
     'service-software': {
