@@ -196,6 +196,10 @@ export default defineService({
       name: 'Face collections',
       summary:
         'Storage operations. Face vectors stay in your collection, which keeps the model version with which it was created.',
+      unanswered: {
+        'back-up':
+          'AWS’s page “Resilience in Amazon Rekognition” names features for backup needs, but describes no backup of a collection.',
+      },
       override: {
         'customer-data': {
           name: 'Choose whose faces are indexed',
@@ -261,7 +265,6 @@ export default defineService({
           layer: 'data',
           name: 'Keep the source images',
           owner: 'customer',
-          answers: ['back-up'],
           duty: 'If you want to reindex the source images with a later model, keep them. Rekognition does not store their bytes, so it cannot reindex them automatically.',
           sources: [
             { page: 'versions', at: "Because Amazon Rekognition doesn't … version of the model" },

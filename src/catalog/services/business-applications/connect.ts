@@ -33,6 +33,10 @@ export default defineService({
       ],
     },
   ],
+  unanswered: {
+    'back-up':
+      'AWS’s page “Resilience in Connect Customer” names at least three Availability Zones, and does not mention backups.',
+  },
   override: {
     'customer-data': {
       name: 'Decide what is recorded',
@@ -390,7 +394,6 @@ export default defineService({
       layer: 'data',
       name: 'Stream contact records to Kinesis',
       owner: 'customer',
-      answers: ['back-up'],
       duty: 'If you want to manage the retention of contact records yourself, stream them to Kinesis. Connect Customer retains a record for 24 months from the time the contact was initiated.',
       sources: [
         {

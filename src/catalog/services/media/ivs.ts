@@ -349,6 +349,9 @@ export default defineService({
       name: 'Chat',
       summary:
         'Clients connect to a room and exchange messages. You set the limits, the review and the logging of messages.',
+      unanswered: {
+        'back-up': 'The AWS pages compared do not mention backups of rooms and messages.',
+      },
       add: [
         {
           id: 'review-fallback-run',
@@ -395,7 +398,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on chat logging',
           owner: 'customer',
-          answers: ['back-up', 'write-logs'],
+          answers: ['write-logs'],
           duty: 'Create a logging configuration, which allows clients to store and record sent messages. A logging configuration has one type of destination: CloudWatch Logs, Firehose or S3.',
           sources: [
             { page: 'chatLogs', at: 'resource specifies an Amazon … record sent messages' },
