@@ -326,7 +326,8 @@ export default defineService({
         'A member brings a model as a container image, and AWS trains it on all members’ data. You own the image and choose the key.',
       traits: ['key-choice'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who keeps a copy of models and their output.',
+        'back-up':
+          'AWS’s page “Resilience in AWS Clean Rooms” does not mention backups of models and their output.',
       },
       override: {
         'encryption-at-rest': {

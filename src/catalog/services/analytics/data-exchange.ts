@@ -133,7 +133,7 @@ export default defineService({
         'Data Exchange stores the files. Recipients export copies to a bucket or a computer.',
       unanswered: {
         'back-up':
-          'AWS’s page on resilience describes copies across zones, and mentions no backup of a data set.',
+          'AWS’s page “Resilience in AWS Data Exchange” describes copies across zones, and mentions no backup of a data set.',
       },
       traits: ['default-encryption'],
       override: {

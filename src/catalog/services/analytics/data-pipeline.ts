@@ -31,8 +31,10 @@ export default defineService({
     'The service is in maintenance mode, and the AWS pages compared say little about its security.',
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
-    'back-up': 'The AWS pages compared mention no backup of a pipeline.',
+    'encrypt-at-rest':
+      'AWS’s page “Data Protection in AWS Data Pipeline” does not mention encryption at rest.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Data Pipeline” does not mention backups of a pipeline.',
   },
   add: [
     {

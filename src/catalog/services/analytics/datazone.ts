@@ -16,7 +16,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared mention no backup of a domain. Its deletion is final.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon DataZone” names versions of assets, but no backup of a domain. Its deletion is final.',
   },
   override: {
     'encryption-at-rest': {

@@ -358,7 +358,8 @@ export default defineService({
       summary:
         'AWS keeps the metadata. You set the catalogue’s policy, its encryption and the encryption key.',
       unanswered: {
-        'back-up': 'AWS’s page on resilience does not mention backups of the Data Catalog.',
+        'back-up':
+          'AWS’s page “Resilience in AWS Glue” does not mention backups of the Data Catalog.',
       },
       override: {
         'service-software': {

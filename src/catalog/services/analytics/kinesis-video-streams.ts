@@ -28,7 +28,7 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up what a stream or channel holds.',
+    'back-up': 'AWS’s page “Resilience in Amazon Kinesis Video Streams” does not mention backups.',
   },
   add: [
     {
@@ -256,7 +256,9 @@ export default defineService({
         'A signaling channel connects applications. Media flows directly between peers, or through an AWS relay.',
       unanswered: {
         'encrypt-at-rest':
-          'The AWS page compared does not say what a signaling channel stores, or how.',
+          'AWS’s page “WebRTC encryption” covers signaling and media in transit, but not what a channel stores.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Kinesis Video Streams with WebRTC” does not mention backups.',
       },
       profile: { keepsData: false },
       add: [

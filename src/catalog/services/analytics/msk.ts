@@ -52,7 +52,7 @@ export default defineService({
   ],
   unanswered: {
     'back-up':
-      'AWS’s page on resilience does not mention backups. MSK Replicator copies data to another cluster.',
+      'AWS’s page “Resilience in Amazon Managed Streaming for Apache Kafka” mentions no backups. MSK Replicator copies data.',
   },
   override: {
     'engine-users': { owner: 'customer', answers: ['admit'] },

@@ -21,7 +21,7 @@ export default defineService({
   },
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say who backs up a domain, its projects and its catalog.',
+      'AWS’s page “Resilience in Amazon SageMaker Unified Studio” says that features support backup needs, but names none.',
   },
   override: {
     'os-patches': {
@@ -268,10 +268,6 @@ export default defineService({
       name: 'Identity Center-based domain',
       summary:
         'People sign in through IAM Identity Center. The domain execution role makes the calls.',
-      unanswered: {
-        'encrypt-at-rest':
-          'The AWS pages compared do not say how a domain with IAM Identity Center is encrypted.',
-      },
       add: [
         {
           id: 'domain-execution-role',
@@ -306,6 +302,38 @@ export default defineService({
           sources: [{ page: 'roles', at: 'publish, grant, and revoke … SageMaker catalog' }],
           controls: ['ac-3'],
         },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt data at rest',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'By default, SageMaker Unified Studio encrypts your data with a key that AWS owns and manages.',
+          sources: [
+            {
+              page: 'createDomain',
+              at: 'Your data is encrypted … manages for you',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'key-choice',
+          layer: 'data',
+          name: 'Choose the encryption key',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'If you want another key than the AWS owned one, customize the encryption settings when you create the domain.',
+          sources: [
+            {
+              page: 'createDomain',
+              at: 'To choose a different … your encryption settings',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-12'],
+        },
       ],
     },
   ],
@@ -327,6 +355,10 @@ export default defineService({
     encryption: {
       path: 'manage-data-encryption-iam-based-domains',
       title: 'Manage data encryption in IAM-based domains',
+    },
+    createDomain: {
+      path: 'create-domain-sagemaker-unified-studio-manual',
+      title: 'Create a Amazon SageMaker Unified Studio domain - manual setup',
     },
   },
 });

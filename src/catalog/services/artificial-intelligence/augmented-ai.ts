@@ -31,7 +31,7 @@ export default defineService({
   },
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say how what A2I keeps by itself is encrypted.',
+      'AWS’s page “Protect Data at Rest Using Encryption” names features of SageMaker AI, but not Augmented AI.',
   },
   override: {
     'service-software': {

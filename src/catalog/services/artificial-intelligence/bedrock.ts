@@ -358,7 +358,7 @@ export default defineService({
         'You call a model that AWS hosts. You decide what you send, what screens the content and what is kept.',
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encryption names custom models, agents and jobs, but not retained prompts.',
+          'AWS’s pages “Data retention” and “Amazon Bedrock abuse detection” do not say how retained prompts are encrypted.',
         'back-up':
           'AWS’s page “Resilience in Amazon Bedrock” mentions no backup of what Bedrock keeps.',
       },

@@ -17,7 +17,8 @@ export default defineService({
     'patch-code': 'You bring neither code nor an image for AWS to run.',
   },
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how Anthropic encrypts what it keeps.',
+    'encrypt-at-rest':
+      'AWS’s guide has no page on data protection. The pages compared do not say how Anthropic encrypts what it keeps.',
     'back-up': 'The AWS pages compared do not say whether Anthropic backs up what it keeps.',
   },
   remove: [

@@ -19,10 +19,6 @@ export default defineService({
   aws: { iamServicePrefix: 'comprehendmedical' },
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
-  unanswered: {
-    'encrypt-at-rest':
-      'The AWS pages compared do not say what the service itself encrypts at rest.',
-  },
   override: {
     'customer-data': {
       name: 'No sensitive data in names and tags',
@@ -150,6 +146,8 @@ export default defineService({
       unanswered: {
         'back-up':
           'AWS’s page “Data protection in Amazon Comprehend Medical” mentions no backup, and does not say whether anything is kept.',
+        'encrypt-at-rest':
+          'AWS’s page “Data protection in Amazon Comprehend Medical” does not mention encryption at rest.',
       },
     },
     {
@@ -214,6 +212,23 @@ export default defineService({
           sources: [{ page: 'batch', at: 'Upload your data into … after batch analysis' }],
           controls: ['ac-3', 'si-12'],
         },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Turn on encryption at rest',
+          owner: 'customer',
+          answers: ['encrypt-at-rest', 'hold-key'],
+          duty: 'When you start a job, for example with `StartEntitiesDetectionV2Job`, specify a KMS key in `KMSKey` to encrypt the output files. If you specify no key, the files are written in plain text.',
+          setting: { state: 'off-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'startJob',
+              at: 'An AWS Key Management … in plain text',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-28', 'sc-12'],
+        },
       ],
     },
   ],
@@ -227,6 +242,10 @@ export default defineService({
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon Comprehend Medical API calls using AWS CloudTrail',
+    },
+    startJob: {
+      url: 'https://docs.aws.amazon.com/comprehend-medical/latest/api/API_StartEntitiesDetectionV2Job.html',
+      title: 'StartEntitiesDetectionV2Job',
     },
   },
 });

@@ -21,7 +21,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared mention no encryption of what it stores.',
+    'encrypt-at-rest':
+      'AWS’s guide has no page on data protection. The pages compared mention no encryption of what it stores.',
     'back-up': 'The AWS pages compared do not say who takes backups of models.',
   },
   override: {

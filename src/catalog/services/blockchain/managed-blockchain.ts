@@ -299,7 +299,7 @@ export default defineService({
         'RPC interfaces to Ethereum, Bitcoin and Polygon, and an indexed API. You have no network of your own, so you change endpoints rather than move data.',
       unanswered: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say how nodes of public chains are encrypted.',
+          'AWS’s page “Data protection for Amazon Managed Blockchain (AMB) Access Ethereum” covers only data in transit.',
         'back-up': 'The AWS pages compared do not say whether AWS backs up nodes of public chains.',
       },
       add: [

@@ -25,7 +25,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say how the service encrypts what it stores in this mode.',
+      'AWS’s pages “Security in Amazon Chime SDK” and “Understanding encryption at rest” name only voice analytics.',
     'back-up':
       'AWS’s page “Resilience in the Amazon Chime SDK” names features for backup needs of Voice Connector alone.',
   },

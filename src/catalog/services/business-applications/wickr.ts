@@ -20,7 +20,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages call messages end-to-end encrypted, and do not say how AWS stores them.',
+      'AWS’s page “Encryption at rest” covers retained messages, and “Data protection in AWS Wickr” no data at rest.',
   },
   override: {
     'iam-permissions': {

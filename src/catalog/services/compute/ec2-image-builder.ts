@@ -30,9 +30,6 @@ export default defineService({
     'activity-trail',
   ],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up recipes, components and images.',
-  },
   override: {
     'os-patches': {
       name: 'Patch the guest OS',
@@ -299,6 +296,25 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: "Image Builder doesn't store … automation logs" }],
       controls: ['au-6', 'au-11'],
     },
+    {
+      id: 'backups',
+      layer: 'data',
+      name: 'Store recipes and components elsewhere',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'You can store the documents of recipes and components outside Image Builder, for example in an S3 bucket. Image Builder has no mechanism to back up pipelines, recipes or components. You can also distribute images to other Regions.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'There is no mechanism … an Amazon S3 bucket',
+            'allows you to distribute … resiliency for AMIs',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9'],
+    },
   ],
   modes: [
     {
@@ -498,6 +514,10 @@ export default defineService({
     recipeVolumes: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html',
       title: 'AWS::ImageBuilder::ImageRecipe EbsInstanceBlockDeviceSpecification',
+    },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Data redundancy and resilience in Image Builder',
     },
   },
 });

@@ -1077,8 +1077,9 @@ export default defineService({
       profile: { operatingSystem: 'full', keepsData: true },
       unanswered: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say how images, snapshots and suspended state are encrypted.',
-        'back-up': 'The AWS pages compared do not say who backs up the state of a MicroVM.',
+          'AWS’s pages “Working with snapshots” and “Security and permissions” on MicroVMs do not mention encryption at rest.',
+        'back-up':
+          'AWS’s pages “Working with snapshots” and “Security and permissions” mention no backup of a MicroVM’s state.',
       },
       override: {
         'tenant-isolation': {

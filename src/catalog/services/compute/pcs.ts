@@ -15,7 +15,7 @@ export default defineService({
   remove: ['backups'],
   unanswered: {
     'back-up':
-      'AWS’s page on resilience describes Regions and zones, and mentions no backup of the cluster or its state.',
+      'AWS’s page “Resilience in AWS Parallel Computing Service” mentions no backup of the cluster or its state.',
   },
   override: {
     'os-image': {

@@ -16,7 +16,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up published applications.',
+    'back-up':
+      'AWS’s page “Resilience in the AWS Serverless Application Repository” does not mention backups.',
   },
   override: {
     'encryption-at-rest': {

@@ -572,8 +572,10 @@ export default defineService({
       summary:
         'Each repository is open to the world. You can limit who pushes, but never who pulls.',
       unanswered: {
-        'encrypt-at-rest': 'The AWS pages compared do not say how ECR Public encrypts images.',
-        'back-up': 'The AWS pages compared do not say who takes backups here.',
+        'encrypt-at-rest':
+          'AWS’s page “Security in Amazon Elastic Container Registry” of the public guide does not mention encryption.',
+        'back-up':
+          'AWS’s page “Security in Amazon Elastic Container Registry” of the public guide does not mention backups.',
       },
       override: {
         'os-patches': {

@@ -16,7 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared say which options Amazon S3 offers, but not what AMS encrypts.',
+      'AWS’s page “Data protection in Accelerate” says which options Amazon S3 offers, but not what AMS encrypts.',
   },
   profile: { operatingSystem: 'full' },
   modes: [
@@ -376,6 +376,9 @@ export default defineService({
           },
           { page: 'sunset', at: 'AWS Managed Services (AMS) … June 30, 2027' },
         ],
+      },
+      unanswered: {
+        'encrypt-at-rest': 'The AWS pages compared do not say what AMS Advanced encrypts.',
       },
       override: {
         'os-patches': {

@@ -28,7 +28,7 @@ export default defineService({
   aws: { iamServicePrefix: 'repostspace' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up a private re:Post.',
+    'back-up': 'AWS’s page “Resilience in AWS re:Post Private” does not mention backups.',
   },
   traits: ['activity-trail', 'tls-endpoint', 'default-encryption', 'key-choice'],
   override: {

@@ -25,8 +25,8 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say how cases and their attachments are stored.',
-    'back-up': 'The AWS pages compared do not say who backs up cases.',
+      'AWS’s page “Data protection in AWS Support” does not say how cases and their attachments are stored.',
+    'back-up': 'AWS’s page “Resilience in AWS Support” does not mention backups of cases.',
   },
   traits: ['tls-endpoint'],
   override: {

@@ -352,7 +352,7 @@ export default defineService({
       unanswered: {
         'patch-system': 'AWS’s guide does not say who patches the VMs under the databases.',
         'back-up':
-          'AWS’s guide names backups for other kinds of database, but none that this one supports.',
+          'AWS’s page “Backing up in Oracle Database@AWS” names backups for other databases, but none that this one supports.',
       },
       add: [
         {
@@ -411,7 +411,7 @@ export default defineService({
       },
       unanswered: {
         'back-up':
-          'Oracle managed backups support it; AWS’s guide does not say who switches them on.',
+          'AWS’s page “Backing up in Oracle Database@AWS” names Oracle managed backups, but not who switches them on here.',
       },
       override: {
         'encryption-in-transit': {

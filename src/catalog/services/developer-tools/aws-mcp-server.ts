@@ -16,13 +16,12 @@ export default defineService({
     'AI agent',
   ],
   brief:
-    'The AWS pages compared date from its preview, and do not say what the server stores, encrypts or keeps.',
+    'Most AWS pages compared date from its preview. Another page says what the server stores and encrypts.',
   archetype: 'managed-application',
-  traits: ['tls-endpoint', 'activity-trail'],
-  unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say what the server stores, or how.',
-    'back-up': 'The AWS pages compared do not say what the server stores, or who copies it.',
+  notAsked: {
+    'back-up': 'It is a stateless proxy, and keeps no customer content in persistent storage.',
   },
+  traits: ['tls-endpoint', 'activity-trail'],
   override: {
     'os-patches': {
       owner: 'aws',
@@ -127,6 +126,26 @@ export default defineService({
       sources: [{ page: 'whatIs', at: 'All API calls are … audit visibility' }],
       controls: ['au-2', 'au-12'],
     },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt data at rest',
+      owner: 'aws',
+      answers: ['encrypt-at-rest', 'hold-key'],
+      duty: 'While the MCP server processes customer files, they are only on ephemeral storage. The compute platform encrypts this storage automatically at rest with AWS managed keys. Customer managed keys are not currently offered.',
+      sources: [
+        {
+          page: 'toolkitProtection',
+          at: [
+            'When AWS MCP Server … Runtime ephemeral storage)',
+            'Automatically encrypted at … AWS managed keys',
+            'does not currently offer … ephemeral compute storage',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-28', 'sc-12'],
+    },
   ],
   modes: [
     {
@@ -150,6 +169,10 @@ export default defineService({
     withIam: {
       path: 'security_iam_service-with-iam',
       title: 'How AWS MCP Server works with IAM',
+    },
+    toolkitProtection: {
+      url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/data-protection.html',
+      title: 'Data protection in AWS MCP Server',
     },
   },
 });

@@ -18,7 +18,7 @@ export default defineService({
   },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s guide refers to CloudFormation, and does not itself mention encryption.',
+      'AWS’s page “Security in AWS Cloud Control API” refers to CloudFormation, and does not itself mention encryption.',
   },
   override: {
     'service-software': {

@@ -13,7 +13,8 @@ export default defineService({
   traits: ['activity-trail'],
   profile: { operatingSystem: 'full' },
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say who encrypts the home directory.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS CloudShell” does not mention encryption of the home directory.',
   },
   override: {
     'os-patches': {

@@ -28,7 +28,8 @@ export default defineService({
     'patch-code': 'A connection leads to your code: patch it in the repository.',
   },
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say who encrypts what a connection holds.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS CodeStar Notifications and AWS CodeConnections” does not mention encryption at rest.',
     'back-up':
       'AWS’s page “Resilience in AWS CodeStar Notifications and AWS CodeConnections” mentions no backup of connections.',
   },

@@ -34,7 +34,7 @@ export default defineService({
   traits: ['default-encryption', 'key-choice'],
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say whether AWS backs up portal settings and session logs.',
+      'AWS’s page “Resilience in Amazon WorkSpaces Secure Browser” says that automatic backups are not supported.',
   },
   override: {
     'os-patches': {

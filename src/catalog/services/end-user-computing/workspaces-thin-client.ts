@@ -32,7 +32,7 @@ export default defineService({
   traits: ['activity-trail', 'default-encryption', 'key-choice'],
   unanswered: {
     'back-up':
-      'The AWS pages compared do not say whether AWS backs up environments and device settings.',
+      'AWS’s page “Resilience in Amazon WorkSpaces Thin Client” says that features support backup needs, but names none.',
   },
   override: {
     'os-patches': {

@@ -552,7 +552,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encrypted WorkSpaces covers WorkSpaces Personal, but not pools.',
+          'AWS’s pages “Data protection in Amazon WorkSpaces” and “Encrypted WorkSpaces in WorkSpaces Personal” do not cover pools.',
       },
       override: {
         'hypervisor-patches': {

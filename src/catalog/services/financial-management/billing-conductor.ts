@@ -25,8 +25,8 @@ export default defineService({
   traits: ['tls-endpoint'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection does not mention how the service stores its data.',
-    'back-up': 'The AWS pages compared do not say who backs up billing groups and pricing.',
+      'AWS’s page “Data protection in AWS Billing Conductor” does not mention encryption at rest.',
+    'back-up': 'AWS’s page “Resilience in AWS Billing Conductor” does not mention backups.',
   },
   override: {
     'iam-permissions': {

@@ -22,8 +22,9 @@ export default defineService({
   notAsked: { 'patch-code': 'You bring neither code nor an image.' },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection does not mention how the service stores its own data.',
-    'back-up': 'The AWS pages compared do not say who backs up billing data.',
+      'AWS’s page “Data protection in AWS Billing and Cost Management” does not mention encryption at rest.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Billing and Cost Management” does not mention backups.',
   },
   traits: ['tls-endpoint'],
   override: {

@@ -25,8 +25,9 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how cost data is stored.',
-    'back-up': 'The AWS pages compared do not say who backs up cost data.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Cost Management” does not mention encryption at rest.',
+    'back-up': 'AWS’s page “Resilience in AWS Cost Management” does not mention backups.',
   },
   traits: ['tls-endpoint'],
   remove: ['customer-data'],

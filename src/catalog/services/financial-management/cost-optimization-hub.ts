@@ -21,8 +21,9 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how recommendations are encrypted.',
-    'back-up': 'The AWS pages compared do not say who backs up recommendations.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Cost Management” does not mention encryption at rest.',
+    'back-up': 'AWS’s page “Resilience in AWS Cost Management” does not mention backups.',
   },
   remove: ['customer-data'],
   override: {

@@ -12,7 +12,8 @@ export default defineService({
   aws: { iamServicePrefix: 'finops-agent' },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up what the agent keeps.',
+    'back-up':
+      'AWS’s page “Data protection in AWS FinOps Agent” names the restore of deleted context files, but no backups.',
   },
   traits: ['tls-endpoint', 'default-encryption'],
   override: {

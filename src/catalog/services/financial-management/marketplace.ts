@@ -192,9 +192,9 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say how AWS Marketplace stores what it knows of a subscription.',
+          'AWS’s pages “Security on AWS Marketplace” and “AWS Marketplace security” do not mention encryption at rest.',
         'back-up':
-          'The AWS pages compared do not say who backs up subscriptions or a seller’s data.',
+          'AWS’s pages “Security on AWS Marketplace” and “AWS Marketplace security” do not mention backups.',
       },
       remove: ['customer-data', 'listing-scans'],
       override: {
@@ -262,8 +262,9 @@ export default defineService({
       remove: ['customer-data'],
       unanswered: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say how AWS stores the images that sellers submit.',
-        'back-up': 'The AWS pages compared do not say who backs up a seller’s listings and images.',
+          'AWS’s pages “Security on AWS Marketplace” and “AWS Marketplace security” do not mention encryption at rest.',
+        'back-up':
+          'AWS’s pages “Security on AWS Marketplace” and “AWS Marketplace security” do not mention backups.',
       },
       add: [
         {

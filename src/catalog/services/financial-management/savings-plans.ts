@@ -19,8 +19,10 @@ export default defineService({
   aws: { iamServicePrefix: 'savingsplans', terraformPrefixes: ['aws_savingsplans_'] },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how AWS stores plans and orders.',
-    'back-up': 'The AWS pages compared do not say who backs up plans and orders.',
+    'encrypt-at-rest':
+      'AWS’s guide has no page on data protection, and the pages compared do not say how plans and orders are stored.',
+    'back-up':
+      'AWS’s guide has no page on resilience, and the pages compared do not say who backs up plans and orders.',
   },
   traits: ['activity-trail'],
   remove: ['customer-data'],

@@ -19,8 +19,10 @@ export default defineService({
   aws: { iamServicePrefix: 'sustainability' },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how the figures are stored.',
-    'back-up': 'The AWS pages compared do not say who backs up the figures.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Sustainability” does not mention encryption at rest.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Sustainability” names a failover to another Region, but no backups.',
   },
   traits: ['activity-trail', 'tls-endpoint'],
   remove: ['customer-data'],

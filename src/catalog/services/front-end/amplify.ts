@@ -21,7 +21,10 @@ export default defineService({
     terraformPrefixes: ['aws_amplify_'],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page “Security in Amplify” leads to no page on resilience, and does not mention backups.',
+  },
   traits: ['application-code'],
   override: {
     'service-software': {

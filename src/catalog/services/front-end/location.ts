@@ -209,7 +209,8 @@ export default defineService({
       summary:
         'AWS stores positions and areas, and no data provider sees them. You can add a second key.',
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who takes backups here.',
+        'back-up':
+          'AWS’s page “Resilience in Amazon Location Service” says that features support backup needs, but names none.',
       },
       add: [
         {

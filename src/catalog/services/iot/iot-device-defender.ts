@@ -33,7 +33,7 @@ export default defineService({
   },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection mentions no encryption of findings, metrics or models.',
+      'AWS’s page “Data protection in AWS IoT Device Defender” mentions no encryption of findings, metrics or models.',
     'back-up':
       'AWS’s page “Resilience in AWS IoT Core” mentions no backup of audit settings, findings or alarms.',
   },

@@ -47,7 +47,7 @@ export default defineService({
         'AWS delivers a job document to the devices that you target. You are responsible for the document, signature, file and permissions.',
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of jobs or the index.',
+          'AWS’s page “Data encryption at rest in AWS IoT Core” does not say so of jobs or the fleet index.',
       },
       traits: ['activity-trail'],
       override: {
@@ -240,7 +240,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of tunnels.',
+          'AWS’s page “Data encryption at rest in AWS IoT Core” does not say so of tunnels.',
       },
       add: [
         {

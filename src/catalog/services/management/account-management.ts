@@ -24,7 +24,7 @@ export default defineService({
   },
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say how AWS stores the contacts of an account.',
+      'AWS’s page “Data protection in AWS Account Management” does not mention encryption at rest.',
   },
   override: {
     'rule-enforcement': {

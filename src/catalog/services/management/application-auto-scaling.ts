@@ -24,7 +24,8 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   remove: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how targets and policies are stored.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in Application Auto Scaling” does not mention encryption at rest.',
     'back-up':
       'AWS’s page “Resilience in Application Auto Scaling” mentions no backup of targets and policies.',
   },

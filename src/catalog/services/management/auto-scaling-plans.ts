@@ -22,7 +22,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how scaling plans are stored.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection for scaling plans” does not mention encryption at rest.',
     'back-up':
       'AWS’s page “Data protection for scaling plans” mentions no backup of scaling plans.',
   },

@@ -111,7 +111,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on data protection covers log and digest files, but not the event history.',
+          'AWS’s page “Data protection in AWS CloudTrail” covers log and digest files, but not the event history.',
       },
       traits: ['activity-trail'],
       override: {

@@ -21,7 +21,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how recommendations are stored.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Compute Optimizer” does not mention encryption at rest.',
   },
   override: {
     'customer-data': {

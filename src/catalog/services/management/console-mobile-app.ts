@@ -19,7 +19,8 @@ export default defineService({
   aws: { iamServicePrefix: 'consoleapp' },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how the app or AWS stores its data.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection” says that diagnostic data is anonymized and protected, but not whether it is encrypted.',
     'back-up':
       'AWS’s page “Resilience in AWS Console Mobile Application” mentions no backup of what the app stores.',
   },

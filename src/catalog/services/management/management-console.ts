@@ -18,7 +18,8 @@ export default defineService({
   aws: { iamServicePrefix: 'uxc', cloudFormationPrefixes: ['AWS::UXC'] },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how console settings are stored.',
+    'encrypt-at-rest':
+      'AWS’s page “Security in AWS User Experience Customization” does not mention how settings are stored.',
     'back-up': 'The AWS pages compared do not say whether console settings are backed up.',
   },
   override: {

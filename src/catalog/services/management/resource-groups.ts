@@ -16,7 +16,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how groups and tags are stored.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Resource Groups” says that group names and descriptions are not encrypted.',
   },
   override: {
     'iam-permissions': {
@@ -88,6 +89,24 @@ export default defineService({
         },
       ],
       controls: ['cp-10'],
+    },
+    {
+      id: 'group-names',
+      layer: 'data',
+      name: 'No sensitive data in group names',
+      owner: 'customer',
+      duty: 'Put no confidential or sensitive information into names, as AWS strongly recommends. Resource Groups does not encrypt names and descriptions of groups. Nor does it encrypt the logs that hold the members of groups.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'never put confidential or … a Name field',
+            'Group names (not encrypted, … are not encrypted)',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-28', 'ac-4'],
     },
   ],
   modes: [
@@ -288,5 +307,6 @@ export default defineService({
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in AWS Resource Groups',
     },
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Resource Groups' },
   },
 });

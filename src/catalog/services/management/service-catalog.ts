@@ -381,7 +381,6 @@ export default defineService({
         ],
       },
       unanswered: {
-        'encrypt-at-rest': 'The AWS pages compared do not say how AppRegistry stores applications.',
         'back-up': 'The AWS pages compared do not say who backs up applications.',
       },
       add: [
@@ -438,6 +437,22 @@ export default defineService({
           ],
           controls: ['cm-8'],
         },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt data at rest',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'AppRegistry uses DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
+          sources: [
+            {
+              page: 'registryProtection',
+              at: 'AppRegistry uses Amazon DynamoDB … using Amazon-managed keys',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['sc-28'],
+        },
       ],
     },
   ],
@@ -467,6 +482,10 @@ export default defineService({
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+    },
+    registryProtection: {
+      url: 'https://docs.aws.amazon.com/servicecatalog/latest/arguide/ar-data-protection.html',
+      title: 'Data protection in AppRegistry',
     },
   },
 });

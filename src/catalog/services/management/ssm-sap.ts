@@ -27,7 +27,7 @@ export default defineService({
   },
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say how registrations and results of checks are stored.',
+      'AWS’s page “Security in AWS Systems Manager for SAP” does not mention encryption at rest.',
   },
   traits: ['tls-endpoint', 'activity-trail'],
   remove: ['os-patches', 'customer-data'],

@@ -23,7 +23,8 @@ export default defineService({
   traits: ['activity-trail'],
   remove: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how the results of checks are stored.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Support”, in the same guide, does not mention encryption at rest.',
     'back-up':
       'AWS’s page “Resilience in AWS Support” mentions no backup of the results of checks.',
   },

@@ -164,7 +164,7 @@ export default defineService({
       notAsked: { 'patch-code': 'The service examines what you upload for a review.' },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on data protection covers the tool. The AWS pages compared do not say so of the agent.',
+          'AWS’s page “Data protection in AWS Well-Architected Tool” says it of the tool, but not of the agent.',
       },
       override: {
         'iam-permissions': {

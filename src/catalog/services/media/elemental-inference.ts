@@ -19,7 +19,7 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say what is kept of a feed, or who encrypts it.',
+      'AWS’s page “Data protection in AWS Elemental Inference” does not mention encryption at rest.',
     'back-up': 'AWS’s page “Data protection in AWS Elemental Inference” mentions no backup.',
   },
   override: {

@@ -29,7 +29,7 @@ export default defineService({
   notAsked: { 'back-up': 'It transports live video and is not a place to store it.' },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection covers content in transit, but not data at rest.',
+      'AWS’s page “Data protection for AWS Elemental MediaConnect” covers content in transit, but not data at rest.',
   },
   traits: ['activity-trail'],
   add: [

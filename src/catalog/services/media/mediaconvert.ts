@@ -27,7 +27,7 @@ export default defineService({
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say who encrypts what MediaConvert keeps itself, such as settings of jobs.',
+      'AWS’s page “General AWS data protection” does not say who encrypts what MediaConvert keeps, such as settings of jobs.',
   },
   override: {
     'service-software': {

@@ -29,7 +29,7 @@ export default defineService({
   notAsked: { 'back-up': 'It encodes live video and is not a place to store it.' },
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say what a channel keeps at rest, or who encrypts it.',
+      'AWS’s page “Data protection in AWS Elemental MediaLive” does not mention encryption at rest.',
   },
   modes: [
     {

@@ -25,7 +25,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['resource-policy', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say who encrypts the packaged video at rest.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Elemental MediaPackage” does not mention encryption at rest.',
     'back-up':
       'AWS’s page “Resilience in AWS Elemental MediaPackage” mentions no backup of channels and their content.',
   },

@@ -25,7 +25,7 @@ export default defineService({
   profile: { keepsData: false },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page says that it neither encrypts nor decrypts data when it manages manifests, and does not mention data at rest.',
+      'AWS’s page “Data protection in AWS Elemental MediaTailor” says that managing manifests involves no encryption.',
   },
   override: {
     'service-software': {

@@ -32,8 +32,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how AWS encrypts the discovered data.',
-    'back-up': 'The AWS pages compared do not say whether AWS backs up the discovered data.',
+    'encrypt-at-rest':
+      'AWS’s page “Security in AWS Application Discovery Service” does not mention encryption of the discovered data.',
+    'back-up':
+      'AWS’s page “Security in AWS Application Discovery Service” does not mention backups.',
   },
   traits: ['activity-trail'],
   override: {

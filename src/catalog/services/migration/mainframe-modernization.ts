@@ -45,7 +45,8 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       traits: ['default-encryption', 'key-choice'],
       unanswered: {
-        'back-up': 'The AWS pages compared do not say who backs up applications and data sets.',
+        'back-up':
+          'AWS’s page “Resilience in AWS Mainframe Modernization” does not mention backups of applications or data sets.',
       },
       override: {
         'service-software': {

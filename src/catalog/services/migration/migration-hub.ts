@@ -36,9 +36,8 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'The AWS pages compared do not say how AWS encrypts tracking and discovery data.',
-    'back-up':
-      'The AWS pages compared do not say whether AWS backs up tracking and discovery data.',
+      'AWS’s page “Security in AWS Migration Hub” does not mention encryption at rest.',
+    'back-up': 'AWS’s page “Security in AWS Migration Hub” does not mention backups.',
   },
   traits: ['activity-trail'],
   override: {

@@ -21,7 +21,8 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'tls-endpoint'],
   notAsked: { 'patch-code': 'Your code only passes through, and runs elsewhere.' },
   unanswered: {
-    'back-up': 'The AWS pages compared do not say whether AWS backs up jobs and artifacts.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Transform” says that features support backup needs, but names none.',
   },
   override: {
     'service-software': {

@@ -198,9 +198,9 @@ export default defineService({
       name: 'Export of an image',
       summary:
         'An AMI becomes a file for Citrix Xen, Hyper-V or vSphere in your bucket. From then on, the file is like any other file.',
-      unanswered: {
+      notAsked: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say how the exported file is encrypted in the bucket.',
+          'VM Import/Export stores no data at rest. The file is in your S3 bucket: see who encrypts data in S3.',
       },
       add: [
         {

@@ -23,8 +23,8 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on namespaces, health, sharing and logging do not mention encryption at rest.',
-    'back-up': 'AWS’s pages on namespaces, health, sharing and logging do not mention backups.',
+      'AWS’s page “Security in AWS Cloud Map” leads to no page on data protection, and does not mention encryption.',
+    'back-up': 'AWS’s page “Resilience in AWS Cloud Map” does not mention backups.',
   },
   override: {
     'activity-review': {

@@ -77,10 +77,6 @@ export default defineService({
   ],
   profile: { keepsData: true },
   notAsked: { 'back-up': 'The cache holds only copies. The files themselves are at your origin.' },
-  unanswered: {
-    'encrypt-at-rest':
-      'AWS’s page on data protection says it of CloudFront Functions, not of cached files.',
-  },
   traits: ['instance-network'],
   override: {
     'service-software': {
@@ -544,6 +540,22 @@ export default defineService({
       ],
       controls: ['sc-28', 'sa-9'],
     },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt data at rest',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'CloudFront uses encrypted SSDs at edge locations, and encrypted EBS volumes for Regional Edge Caches, as AWS’s Amplify guide says.',
+      sources: [
+        {
+          page: 'amplifyAtRest',
+          at: 'CloudFront uses SSDs which … Regional Edge Caches (RECs)',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['sc-28'],
+    },
   ],
   modes: [
     {
@@ -557,10 +569,6 @@ export default defineService({
       name: 'With CloudFront Functions',
       summary:
         'Your JavaScript runs at the edge. AWS isolates the runtime, which can access neither the network nor files.',
-      notAsked: {
-        'encrypt-at-rest':
-          'Function code is encrypted at the edge. The AWS pages compared do not say so of cached files.',
-      },
       override: {
         'traffic-logs': {
           name: 'Turn on access and function logs',
@@ -1167,6 +1175,10 @@ export default defineService({
       path: 'field-level-encryption',
       title: 'Use field-level encryption to help protect sensitive data',
       read: '2026-11-26',
+    },
+    amplifyAtRest: {
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-at-rest.html',
+      title: 'Encryption at rest',
     },
   },
 });

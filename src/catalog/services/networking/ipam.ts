@@ -13,8 +13,9 @@ export default defineService({
   remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on resources, history and tiers do not mention encryption at rest.',
-    'back-up': 'AWS’s pages on resources, history and tiers do not mention backups.',
+      'AWS’s guide has no page on data protection. Its pages on resources, history and tiers mention no encryption at rest.',
+    'back-up':
+      'AWS’s guide has no page on resilience. Its pages on resources, history and tiers do not mention backups.',
   },
   add: [
     {

@@ -21,8 +21,9 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on how it works and on multiple accounts do not mention encryption at rest.',
-    'back-up': 'AWS’s pages on how it works and on multiple accounts do not mention backups.',
+      'AWS’s guide has no page on data protection, and the pages compared do not mention encryption at rest.',
+    'back-up':
+      'AWS’s guide has no page on resilience, and the pages compared do not mention backups.',
   },
   override: {
     'customer-data': {

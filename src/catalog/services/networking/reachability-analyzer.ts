@@ -28,7 +28,7 @@ export default defineService({
   remove: ['customer-data'],
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s pages on how the analyzers work do not say how stored analyses are encrypted.',
+      'AWS’s guide has no page on data protection. The pages compared do not say how stored analyses are encrypted.',
   },
   notAsked: { 'back-up': 'You can run an analysis again. It is not your data.' },
   add: [

@@ -626,8 +626,8 @@ export default defineService({
         'A resolver that clients reach over the internet. AWS authenticates and filters; you decide which clients, views and domains.',
       unanswered: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say how its configuration and logs are stored.',
-        'back-up': 'The AWS pages compared do not say who backs up its configuration.',
+          'AWS’s page “Data protection in Route 53” does not mention encryption at rest.',
+        'back-up': 'AWS’s page “Resilience in Amazon Route 53” does not mention backups.',
       },
       remove: ['traffic-logs'],
       add: [
@@ -771,8 +771,8 @@ export default defineService({
         'patch-engine':
           'The AWS pages compared do not say who patches the systems of registration.',
         'encrypt-at-rest':
-          'The AWS pages compared do not say who encrypts the contacts of a domain.',
-        'back-up': 'The AWS pages compared do not say who takes backups here.',
+          'AWS’s page “Data protection in Route 53” does not mention encryption at rest.',
+        'back-up': 'AWS’s page “Resilience in Amazon Route 53” does not mention backups.',
       },
       traits: ['activity-trail'],
       remove: ['traffic-logs', 'service-software'],

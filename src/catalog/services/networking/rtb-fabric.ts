@@ -19,7 +19,8 @@ export default defineService({
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up gateways and link settings.',
+    'back-up':
+      'AWS’s page “Data protection in AWS RTB Fabric” does not mention backups of gateways and link settings.',
   },
   override: {
     'service-software': {

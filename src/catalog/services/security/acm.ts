@@ -39,7 +39,9 @@ export default defineService({
     ],
   },
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'The AWS pages compared do not say who takes backups here.' },
+  unanswered: {
+    'back-up': 'AWS’s page “Resilience in AWS Certificate Manager” does not mention backups.',
+  },
   override: {
     'iam-permissions': {
       name: 'Separate accounts, limit `CreateGrant`',

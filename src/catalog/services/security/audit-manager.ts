@@ -36,7 +36,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared mention no backups of assessments and evidence.',
+    'back-up':
+      'AWS’s page “Understanding resilience in AWS Audit Manager” does not mention backups.',
   },
   override: {
     'os-patches': {

@@ -28,8 +28,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not mention encryption at rest.',
-    'back-up': 'The AWS pages compared do not mention backups.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon Cloud Directory” names Regions and zones, but no backups.',
   },
   traits: ['activity-trail'],
   add: [
@@ -52,6 +52,18 @@ export default defineService({
         },
       ],
       controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt data at rest and in transit',
+      owner: 'aws',
+      answers: ['encrypt-at-rest', 'encrypt-in-transit'],
+      duty: 'Cloud Directory encrypts its data at rest and in transit.',
+      sources: [
+        { page: 'objects', at: 'Cloud Directory data is … and in transit', verified: '2026-12-07' },
+      ],
+      controls: ['sc-28', 'sc-8'],
     },
   ],
   modes: [
@@ -162,5 +174,6 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/clouddirectory/latest/APIReference/cloudtrail_logging.html',
       title: 'Logging Cloud Directory API Calls with CloudTrail',
     },
+    objects: { path: 'directory_objects', title: 'Directory Objects' },
   },
 });

@@ -46,7 +46,7 @@ export default defineService({
   ],
   unanswered: {
     'back-up':
-      'AWS’s page on resilience does not mention backups of user pools and identity pools.',
+      'AWS’s page “Resilience in Amazon Cognito” does not mention backups of user pools and identity pools.',
   },
   override: {
     'os-patches': {

@@ -22,7 +22,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'The AWS pages compared mention no backups of a behavior graph. A deleted one cannot be restored.',
+      'AWS’s page “Resilience in Amazon Detective” mentions no backup of a behavior graph. A deleted one cannot be restored.',
   },
   override: {
     'os-patches': {

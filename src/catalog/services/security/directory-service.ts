@@ -652,7 +652,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'The AWS pages compared do not say whether Simple AD encrypts what it stores.',
+          'AWS’s pages “Security in AWS Directory Service” and “Simple AD” do not mention encryption of what it stores.',
       },
       override: {
         'service-software': {

@@ -22,7 +22,8 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'back-up': 'The AWS pages compared do not say who backs up the policies.',
+    'back-up':
+      'AWS’s page “Resilience in Firewall Manager” does not mention backups of the policies.',
   },
   override: {
     'os-patches': {

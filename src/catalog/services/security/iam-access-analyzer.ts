@@ -26,8 +26,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The AWS pages compared do not say how findings are encrypted.',
-    'back-up': 'The AWS pages compared do not mention backups of findings.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Identity and Access Management” names IAM’s data, but no findings.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Identity and Access Management” does not mention backups of findings.',
   },
   traits: ['activity-trail'],
   remove: ['customer-data'],

@@ -50,7 +50,9 @@ export default defineService({
     },
   ],
   profile: { keepsData: true },
-  unanswered: { 'back-up': 'AWS’s page on resilience does not mention backups.' },
+  unanswered: {
+    'back-up': 'AWS’s page “Resiliency design and Regional behavior” does not mention backups.',
+  },
   traits: ['default-encryption', 'key-choice'],
   override: {
     'service-software': {

@@ -25,8 +25,9 @@ export default defineService({
   notAsked: { 'patch-code': 'You bring no code to AWS. The helper runs on your own machines.' },
   unanswered: {
     'encrypt-at-rest':
-      'AWS’s page on data protection covers data in transit and keys, but not data at rest.',
-    'back-up': 'AWS’s page on resilience does not mention backups.',
+      'AWS’s page “Data protection and privacy in IAM Roles Anywhere” covers data in transit, but not at rest.',
+    'back-up':
+      'AWS’s page “Disaster recovery and resilience in IAM Roles Anywhere” does not mention backups.',
   },
   remove: ['customer-data'],
   override: {

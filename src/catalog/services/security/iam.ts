@@ -50,7 +50,7 @@ export default defineService({
   profile: { keepsData: true },
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names a replica in each Region, and does not mention backups.',
+      'AWS’s page “Resilience in AWS Identity and Access Management” names a replica in each Region, but no backups.',
   },
   override: {
     'service-software': {

@@ -19,8 +19,10 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['tls-endpoint', 'activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'AWS’s page on data protection does not mention encryption at rest.',
-    'back-up': 'The AWS pages compared do not mention backups of teams or sessions.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in Multi-party approval” does not mention encryption at rest.',
+    'back-up':
+      'AWS’s page “Resilience in Multi-party approval” says that features support backup needs, but names none.',
   },
   override: {
     'iam-permissions': {

@@ -24,8 +24,10 @@ export default defineService({
   traits: ['tls-endpoint', 'activity-trail'],
   remove: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'AWS’s page on data protection does not mention how shares are encrypted.',
-    'back-up': 'The AWS pages compared do not mention backups of resource shares.',
+    'encrypt-at-rest':
+      'AWS’s page “Data protection in AWS Resource Access Manager” does not mention encryption at rest.',
+    'back-up':
+      'AWS’s page “Resilience in AWS Resource Access Manager” does not mention backups of resource shares.',
   },
   override: {
     'iam-permissions': {

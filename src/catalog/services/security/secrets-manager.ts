@@ -66,7 +66,7 @@ export default defineService({
   ],
   unanswered: {
     'back-up':
-      'AWS’s page on resilience does not mention backups. Replicas receive each change of a secret.',
+      'AWS’s page “Resiliency in AWS Secrets Manager” mentions no backups. Replicas receive each change of a secret.',
   },
   traits: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   override: {

@@ -22,7 +22,8 @@ export default defineService({
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   notAsked: { 'patch-code': 'The service examines your code. Patch it where you keep it.' },
   unanswered: {
-    'back-up': 'The AWS pages compared mention no backups of findings, reviews or Agent Spaces.',
+    'back-up':
+      'AWS’s page “Data protection in AWS Security Agent” mentions no backups of findings, reviews or Agent Spaces.',
   },
   override: {
     'service-software': {

@@ -301,6 +301,11 @@ export default defineService({
       summary:
         'A profile that belongs to a person, not to an account. The person manages it, and no administrator does.',
       profile: { keepsData: true },
+      unanswered: {
+        'encrypt-at-rest':
+          'AWS’s page “Privacy and data in AWS Builder ID” does not mention encryption at rest.',
+        'back-up': 'AWS’s page “Privacy and data in AWS Builder ID” does not mention backups.',
+      },
       remove: ['iam-permissions', 'sign-in-records', 'activity-review'],
       add: [
         {

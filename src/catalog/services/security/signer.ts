@@ -17,7 +17,7 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'encrypt-at-rest':
-      'The security chapter of Signer’s guide covers IAM. The AWS pages compared mention no encryption of what it stores.',
+      'AWS’s page “Security in AWS Signer” leads only to a page on IAM. The pages compared mention no encryption at rest.',
   },
   override: {
     'service-software': {

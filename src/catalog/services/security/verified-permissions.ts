@@ -23,7 +23,8 @@ export default defineService({
   archetype: 'managed-application',
   traits: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   unanswered: {
-    'back-up': 'AWS’s page on resilience names copies across zones, and does not mention backups.',
+    'back-up':
+      'AWS’s page “Resilience in Amazon Verified Permissions” names copies across zones, but no backups.',
   },
   override: {
     'customer-data': {

@@ -29,7 +29,7 @@ export default defineService({
   traits: ['activity-trail'],
   unanswered: {
     'back-up':
-      'AWS’s pages name redundant copies in several zones and Vault Lock, but no backup of a vault.',
+      'AWS’s page “Resilience in Amazon Glacier” names copies in at least three zones, but no backup of a vault.',
   },
   remove: ['backups'],
   override: {

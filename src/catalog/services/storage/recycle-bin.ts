@@ -23,9 +23,9 @@ export default defineService({
     terraformPrefixes: ['aws_rbin'],
   },
   archetype: 'managed-application',
-  unanswered: {
+  notAsked: {
     'encrypt-at-rest':
-      'AWS’s pages on Recycle Bin do not mention encryption while a resource is in it.',
+      'It keeps EBS volumes, EBS snapshots and EBS-backed AMIs: see who encrypts data in Amazon EBS.',
   },
   traits: ['activity-trail'],
   override: {
