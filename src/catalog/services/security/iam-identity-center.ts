@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the primary Region',
       owner: 'customer',
-      duty: 'Select the primary Region before you enable the service, because you cannot change it later. Most administration works only there. To switch Regions, delete the instance and create one in another Region. Then recreate users, groups, permission sets, applications and assignments.',
+      duty: 'Select the primary Region before you enable the service. You cannot change it later, and most administration works only there. To switch Regions, delete the instance, create one in another Region, and recreate users, groups, permission sets, applications and assignments.',
       sources: [
         {
           page: 'resilience',
@@ -234,7 +234,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke sessions before deleting users',
       owner: 'customer',
-      duty: 'Revoke a leaver’s sessions before you delete the user. After the user is deleted, the console cannot revoke the sessions. Review the active sessions.',
+      duty: 'When a user leaves, review and revoke the user’s active sessions before you delete the user. After the user is deleted, the console cannot revoke the sessions.',
       sources: [
         { page: 'sourceChange', at: 'You cannot revoke user … deleted the user' },
         { page: 'sessions', at: 'Implementing processes to end … monitoring practices' },
@@ -270,7 +270,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reject weak and leaked passwords',
           owner: 'aws',
-          duty: 'Identity Center requires passwords of 8 to 64 characters of four kinds. It refuses a user’s last three passwords and passwords that are known from leaks.',
+          duty: 'Identity Center requires passwords of 8 to 64 characters, with at least one character from each of four categories. It refuses a user’s last three passwords and passwords that are known from leaks.',
           sources: [
             {
               page: 'passwords',
@@ -361,7 +361,7 @@ export default defineService({
         },
         'source-change': {
           owner: 'customer',
-          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center. If they match, assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
+          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center, so that assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',

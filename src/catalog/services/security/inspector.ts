@@ -30,7 +30,7 @@ export default defineService({
     'service-software': {
       name: 'Run the scanner, add new CVEs',
       owner: 'aws',
-      duty: 'AWS operates the scanner. It adds new CVEs to the database against which resources are compared.',
+      duty: 'AWS operates the scanner. It adds new CVEs to the database with which Inspector compares resources.',
       sources: [
         {
           page: 'instances',
@@ -46,7 +46,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields, such as names. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'application',
       name: 'Remediate findings',
       owner: 'customer',
-      duty: 'Remediate the issues that findings report. The details of a finding describe how. For EC2, ECR and Lambda, findings report vulnerabilities that have a fix or a pending fix. Inspector stores active findings until you remediate them.',
+      duty: 'Remediate the issues that findings report, as the details of each finding describe. For EC2, ECR and Lambda, findings report vulnerabilities that have a fix or a pending fix. Inspector stores active findings until you remediate them.',
       sources: [
         {
           page: 'findings',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'Permission to disable Inspector',
       owner: 'customer',
-      duty: 'Decide who may disable Inspector. Once it is disabled, the inventory and all findings are permanently deleted. The findings are deleted after 24 hours.',
+      duty: 'Decide who may disable Inspector. If somebody disables it, the inventory and all findings are permanently deleted, the findings after 24 hours.',
       sources: [
         { page: 'findings', at: 'disableAmazonAfter24Hours' },
         { page: 'encryption', at: 'If you disable Amazon … and security findings' },
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'data',
       name: 'Close, reopen and delete findings',
       owner: 'aws',
-      duty: 'Inspector stores a finding while it is active. It reopens a remediated finding if the cause is back within seven days of closing. It deletes closed findings after 30 days, or after 3 if the resource is gone or no longer eligible. If you disable Inspector, it deletes all findings after 24 hours.',
+      duty: 'Inspector stores active findings, and deletes closed ones after 30 days, or after 3 days if the resource is gone or no longer eligible. It reopens a remediated finding if the cause is back within seven days of closing. If you disable Inspector, it deletes all findings after 24 hours.',
       sources: [
         {
           page: 'findings',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep instances managed by SSM',
           owner: 'customer',
-          duty: 'Keep the SSM Agent installed and running. Grant SSM permission to manage the instance in the same account, for example with an instance profile. Only some AMIs include the agent by default.',
+          duty: 'Keep the SSM Agent installed and running. In the instance’s own account, grant SSM permission to manage the instance, for example with an instance profile. Only some AMIs include the agent by default.',
           sources: [
             {
               page: 'instances',
@@ -565,7 +565,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt code snippets',
           owner: 'aws',
-          duty: 'When Lambda code scanning detects a vulnerability, Amazon Q extracts a snippet of the code that contains it. Amazon Q stores the snippet until Inspector requests access, by default encrypted with an AWS owned key.',
+          duty: 'When Lambda code scanning detects a vulnerability, Amazon Q extracts a snippet of the code that contains it. Amazon Q stores the snippet until Inspector requests access. By default, the snippet is encrypted with an AWS owned key.',
           sources: [
             { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
           ],
@@ -577,7 +577,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If you want to use your own KMS key, supply it through `UpdateEncryptionKey`. Its policy must let Inspector and Amazon Q use it. If you delete the key or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
+          duty: 'If you want to use your own KMS key, supply it through `UpdateEncryptionKey`. The key’s policy must let Inspector and Amazon Q use the key. If you delete the key or deny Inspector or Amazon Q access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
           setting: 'off-by-default',
           sources: [
             {
