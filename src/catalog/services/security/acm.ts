@@ -436,7 +436,7 @@ export default defineService({
       id: 'private',
       name: 'Private certificate',
       summary:
-        'Your own CA in AWS Private CA signs the certificate. ACM renews it without validation, and you distribute trust in the root.',
+        'Your own CA in AWS Private CA signs the certificate. ACM attempts to renew it without validation, and you distribute trust in the root.',
       override: {
         'customer-data': {
           name: 'No sensitive data in names and tags',

@@ -277,7 +277,7 @@ export default defineService({
           layer: 'platform',
           name: 'Evaluate effective access',
           owner: 'aws',
-          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization. First findings might take minutes or hours, and it rescans all policies every 24 hours. It generates no findings for organizations with more than 70,000 users and roles.',
+          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization. First findings might take minutes or hours. It rescans all policies every 24 hours, and generates no findings for organizations with more than 70,000 users and roles.',
           sources: [
             {
               page: 'concepts',

@@ -207,7 +207,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable the detection services',
       owner: 'customer',
-      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either service, there are no alerts to monitor. The costs of both services are not included.',
+      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either service, there are no alerts to monitor. The costs of these two services are not included in the service’s price.',
       sources: [
         {
           page: 'detect',
@@ -470,7 +470,7 @@ export default defineService({
           layer: 'platform',
           name: 'Investigate the case with you',
           owner: 'aws',
-          duty: 'During active security events, AWS engineers support you. As the case requires, they set up a call bridge, analyze artifacts such as log files, ask you for confirmation and share results.',
+          duty: 'During active security events, AWS engineers support you. As the case requires, they may set up a call bridge, analyze artifacts such as log files, ask you for confirmation and share results.',
           sources: [
             { page: 'concepts', at: 'A group of individuals … Incident Response engineers' },
             {

@@ -40,7 +40,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep confidential data out of tags and free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable Security Lake in new accounts',
       owner: 'aws',
-      duty: 'If you have configured automatic enabling, AWS enables Security Lake in accounts that are added to the organization. Security Lake ingests from these accounts the sources that your settings specify.',
+      duty: 'If you have configured automatic enabling, AWS enables Security Lake in accounts that are added to the organization. From these accounts, Security Lake ingests the sources that your settings specify.',
       sources: [
         {
           page: 'accounts',
@@ -221,7 +221,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want a security layer that you manage, specify a customer managed key through the API or CLI. The console does not support this. You cannot choose a multi-Region key.',
+      duty: 'If you want to manage the encryption key yourself, specify a customer managed key through the API or CLI. The console does not support this. You cannot choose a multi-Region key.',
       setting: 'off-by-default',
       switchOf: 'key-grants',
       sources: [
@@ -363,7 +363,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up after disabling',
       owner: 'customer',
-      duty: 'If you disable Security Lake, also delete its AWS Glue resources. Otherwise, queries will not work properly if you enable it again. Disable each custom source and subscriber integration. Delete all or none of the other resources, apart from the buckets.',
+      duty: 'If you disable Security Lake, also disable each custom source and subscriber integration. If you do not also delete the AWS Glue resources, queries will not work properly when you enable Security Lake again. Delete all or none of the other resources, apart from the buckets.',
       sources: [
         {
           page: 'disabling',
@@ -430,7 +430,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose sources, accounts and Regions',
           owner: 'customer',
-          duty: 'Add the sources that you want. The recommended option omits S3 data events and AWS WAF, whose volume may be costly. If you want these sources, select them explicitly. An API call that specifies no accounts applies to all accounts.',
+          duty: 'Add the sources that you want. If you want S3 data events or AWS WAF, select them explicitly, because the recommended option omits these sources, whose volume may be costly. An API call that specifies no accounts applies to all accounts.',
           sources: [
             { page: 'console', at: 'Ingest default AWS sources … event sources list' },
             { page: 'awsSources', at: "When you don't provide … in your organization" },
@@ -442,7 +442,7 @@ export default defineService({
           layer: 'application',
           name: 'Create an organization trail',
           owner: 'customer',
-          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Otherwise, Security Lake cannot collect management events.',
+          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Without such a trail, Security Lake cannot collect management events.',
           sources: [{ page: 'cloudtrail', at: 'To collect CloudTrail management … for the trail' }],
           controls: ['au-12', 'au-2'],
         },
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose source versions',
           owner: 'customer',
-          duty: 'Select the version of each source. The default is the latest version. Also update subscribers, so that they ingest the selected version. If you want, disable old versions.',
+          duty: 'Select the version of each source, by default the latest version. Also update subscribers, so that they ingest the selected version. If you want, disable old versions.',
           sources: [
             {
               page: 'awsSources',
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'data',
           name: 'Store raw data temporarily',
           owner: 'aws',
-          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one bucket for each source, encrypted with an AWS owned key. AWS keeps the data until it can reliably deliver it to your buckets.',
+          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one bucket for each source, encrypted with an AWS owned key. AWS keeps raw data only until the data can be delivered reliably to your buckets.',
           sources: [
             {
               page: 'dataProtection',

@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke sessions before they expire',
       owner: 'customer',
-      duty: 'To stop compromised credentials, change the permissions of the user or role. Revoking its sessions alone is not enough. If a resource policy allows the principal, add an explicit deny to the policy. Revoke sessions of permission sets in IAM Identity Center.',
+      duty: 'To stop compromised credentials, change the permissions of the user or role, because revoking its sessions alone is not enough. If a resource policy allows the principal, add an explicit deny to the policy. Revoke sessions of permission sets in IAM Identity Center.',
       sources: [
         {
           page: 'disabling',
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow the source identity',
           owner: 'customer',
-          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to it. Otherwise, calls fail for roles without that permission. You can instead use a separate provider for source identities.',
+          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to it. Without this permission, calls fail for the role. You can instead use a separate provider for source identities.',
           sources: [
             {
               page: 'monitor',
