@@ -110,7 +110,7 @@ export default defineService({
       name: 'Renew before expiry',
       owner: 'aws',
       expires: 'certificate',
-      duty: 'If all required CNAME records are accessible through public DNS, ACM renews DNS-validated certificates that an AWS service uses. It renews them 45 days before expiry, or 60 days if they were issued for 395 days. With email validation, ACM sends notices instead.',
+      duty: 'If all required CNAME records are accessible through public DNS, ACM renews DNS-validated certificates that an AWS service uses. It renews them 45 days before expiry, or 60 days before expiry if they are valid for 395 days. With email validation, ACM sends notices instead.',
       sources: [
         {
           page: 'dnsRenewal',
@@ -141,7 +141,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the key algorithm and size',
       owner: 'customer',
-      duty: 'Request a key of type RSA 2048, ECDSA 256 or ECDSA 384, according to what the integrated service supports.',
+      duty: 'Request an RSA 2048, ECDSA 256 or ECDSA 384 key, according to what the integrated service supports.',
       sources: [
         {
           page: 'traits',
@@ -155,7 +155,7 @@ export default defineService({
       layer: 'application',
       name: 'Trust stores and certificate pinning',
       owner: 'customer',
-      duty: 'AWS recommends that you include the Amazon root CAs in custom trust stores, and do not pin ACM certificates. A renewal creates a new key pair. A client that pinned the old key pair might fail to connect.',
+      duty: 'AWS recommends that you include the Amazon root CAs in custom trust stores, and that you do not pin ACM certificates. A renewal creates a new key pair. A client that pinned the old key pair might fail to connect.',
       sources: [
         {
           page: 'practices',
@@ -360,7 +360,7 @@ export default defineService({
         issuance: {
           name: 'Obtain the certificate outside AWS',
           owner: 'customer',
-          duty: 'Obtain the certificate outside AWS and import it.',
+          duty: 'Obtain the certificate from an issuer outside AWS and import it into ACM.',
           sources: [{ page: 'importing', at: 'import certificates that you … outside of AWS' }],
         },
         'renewal-run': {
@@ -381,7 +381,7 @@ export default defineService({
         deployment: {
           name: 'Keep associations on reimport',
           owner: 'aws',
-          duty: 'When you reimport a certificate, ACM preserves its association and its ARN.',
+          duty: 'When you reimport a certificate, ACM preserves the certificate’s association and ARN.',
           sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
@@ -398,7 +398,7 @@ export default defineService({
         'key-pair': {
           name: 'Generate the key pair',
           owner: 'customer',
-          duty: 'Generate the key pair of a certificate that you import.',
+          duty: 'If you import a certificate, generate its key pair yourself.',
           sources: [
             { page: 'protection', at: 'For imported certificates, you generate the key pair' },
           ],

@@ -240,7 +240,7 @@ export default defineService({
           layer: 'access',
           name: 'Inform accounts that leave',
           owner: 'customer',
-          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them. This lets them put new agreements in place if necessary.',
+          duty: 'Before you remove member accounts, tell their owners that organization agreements will no longer cover the accounts. The owners can then put new agreements in place if necessary.',
           sources: [{ page: 'ending', at: 'If a member account … in place if necessary' }],
           controls: ['sa-9', 'ps-4'],
         },

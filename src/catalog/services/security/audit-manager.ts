@@ -195,7 +195,7 @@ export default defineService({
     {
       id: 'assessment-status',
       layer: 'application',
-      name: 'Set assessments to inactive',
+      name: 'Irreversible change to inactive',
       owner: 'customer',
       duty: 'AWS recommends that you proceed with caution when you change an assessment to inactive. The change is irreversible. The assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
       sources: [

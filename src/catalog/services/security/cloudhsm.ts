@@ -261,7 +261,7 @@ export default defineService({
       name: 'Backup retention',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. If you move a backup to another Region, the backup has no retention policy, and you must delete it manually.',
+      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude from it any backups that you want to preserve. If you move a backup to another Region, the backup has no retention policy, and you must delete it manually.',
       sources: [
         {
           page: 'retention',

@@ -277,7 +277,7 @@ export default defineService({
     {
       id: 'risk-scoring',
       layer: 'access',
-      name: 'Score user activity, react to risk',
+      name: 'Score user activity and react to risk',
       owner: 'aws',
       duty: 'After you activate threat protection, Cognito assigns risk scores to user activity. It also compares credentials with lists of leaked credentials, but not in SRP or custom authentication. In full-function mode, Cognito reacts automatically to risky activity.',
       sources: [
@@ -695,7 +695,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict role trust policies',
           owner: 'customer',
-          duty: 'As a best practice, apply two conditions in all roles that trust identity pools. `aud` specifies the pool’s ID, and `amr` specifies `authenticated` or `unauthenticated`. Leave `aws:SourceIp` out of roles for the enhanced flow, where this condition is never satisfied.',
+          duty: 'As a best practice, apply two conditions in the trust policy of each identity pool role. The condition `aud` specifies the pool’s ID, and `amr` specifies `authenticated` or `unauthenticated`. Leave `aws:SourceIp` out of roles for the enhanced flow, where this condition is never satisfied.',
           sources: [
             {
               page: 'identityPractices',

@@ -89,7 +89,7 @@ export default defineService({
     {
       id: 'graph-build',
       layer: 'platform',
-      name: 'Extract entities, analyze activity',
+      name: 'Extract entities and analyze activity',
       owner: 'aws',
       duty: 'As source data arrives, Detective extracts entities such as IP addresses and AWS users. It generates the visualizations of their activity from the behavior graph.',
       sources: [

@@ -324,7 +324,7 @@ export default defineService({
           layer: 'access',
           name: 'Password and lockout policies',
           owner: 'customer',
-          duty: 'You can configure the five fine-grained password policies that are included, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
+          duty: 'You can configure the five fine-grained password policies that AWS provides, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -454,7 +454,7 @@ export default defineService({
       profile: { keepsData: false },
       override: {
         'service-software': {
-          name: 'Redirect requests, cache nothing',
+          name: 'Redirect requests without caching',
           owner: 'aws',
           duty: 'AD Connector redirects directory requests to your Active Directory without caching any information in the cloud.',
           sources: [{ page: 'connector', at: 'redirectDirectoryRequestsCloud' }],
@@ -546,7 +546,7 @@ export default defineService({
         {
           id: 'connector-load',
           layer: 'application',
-          name: 'Choose the size, test the load',
+          name: 'Choose the size and test the load',
           owner: 'customer',
           duty: 'Choose a small or large connector, and test with applications and requests that are representative of production. When you need more capacity, spread the load over several connectors.',
           sources: [
@@ -716,7 +716,7 @@ export default defineService({
           name: 'Users, groups and group policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage accounts, memberships and group policies. Simple AD does not support PowerShell or the Active Directory Administrative Center.',
+          duty: 'Manage user accounts, group memberships and group policies. Simple AD does not support PowerShell or the Active Directory Administrative Center.',
           sources: [
             {
               page: 'simpleAd',

@@ -567,7 +567,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the trail',
           owner: 'customer',
-          duty: 'Enable a CloudTrail trail for the account and specify it. Trails that AWS Control Tower creates are not supported.',
+          duty: 'Enable a CloudTrail trail for the account, and specify the trail when you generate a policy. Trails that AWS Control Tower creates are not supported.',
           sources: [
             {
               page: 'generation',

@@ -62,7 +62,7 @@ export default defineService({
       ],
     },
     'rule-enforcement': {
-      name: 'Provision roles, enforce changes',
+      name: 'Provision roles and enforce changes',
       owner: 'aws',
       duty: 'Identity Center provisions, updates and deprovisions roles across your accounts. It evaluates changes to group membership and permissions in real time. It enforces these changes the next time a user attempts to create a session.',
       sources: [
@@ -415,7 +415,7 @@ export default defineService({
           layer: 'application',
           name: 'Block changes outside the provider',
           owner: 'customer',
-          duty: 'If provisioning does not need the Identity Store’s write actions, consider an SCP on the delegated administrator account that denies these actions. Provisioning of groups from Google Workspace needs them. SCPs do not apply to the management account.',
+          duty: 'If provisioning does not need the Identity Store’s write actions, consider an SCP on the delegated administrator account that denies these actions. Provisioning of groups from Google Workspace needs these actions. SCPs do not apply to the management account.',
           sources: [
             {
               page: 'scim',
@@ -469,7 +469,7 @@ export default defineService({
       override: {
         'source-change': {
           owner: 'customer',
-          duty: 'AWS recommends that you change to or from Active Directory in a maintenance window. The Identity Store’s ID changes, and the encryption context changes with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
+          duty: 'AWS recommends that you change to or from Active Directory in a maintenance window, because the Identity Store’s ID and the encryption context change. A change between Active Directory and an external provider deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',

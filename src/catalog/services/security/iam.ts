@@ -433,7 +433,7 @@ export default defineService({
           layer: 'access',
           name: 'Identity provider and role trust',
           owner: 'customer',
-          duty: 'Manage user identities outside AWS, at your identity provider. Add a condition, for example on the app ID, that limits who can assume the role. For a GitHub role, the repository and branch default to a wildcard if you do not specify them.',
+          duty: 'Manage user identities outside AWS, at your identity provider. To limit who can assume a role, add a condition to its trust policy, for example on the app ID. For a GitHub role, the repository and branch default to a wildcard if you do not specify them.',
           sources: [
             { page: 'providers', at: 'With an identity provider … in your account' },
             {

@@ -28,7 +28,7 @@ export default defineService({
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run the scanner, add new CVEs',
+      name: 'Run the scanner and add new CVEs',
       owner: 'aws',
       duty: 'AWS operates the scanner. It adds new CVEs to the database with which Inspector compares resources.',
       sources: [
@@ -133,7 +133,7 @@ export default defineService({
       name: 'Export findings for your records',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify, because Inspector deletes closed findings. By default, a report contains active findings. To report closed findings through the API, add a filter.',
+      duty: 'Inspector deletes closed findings. If you need a longer record, export findings reports to an S3 bucket that you specify. By default, a report contains active findings; to report closed findings through the API, add a filter.',
       sources: [
         {
           page: 'reports',
@@ -214,7 +214,7 @@ export default defineService({
           name: 'Upgrade to the VM Scanner',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose “Start Upgrade” under Scan Settings for Enhanced EC2 Scanning. AWS recommends the upgrade, because its findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
+          duty: 'Choose “Start Upgrade” under Scan Settings for Enhanced EC2 Scanning. AWS recommends the upgrade, because the VM Scanner’s findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
           setting: 'off-by-default',
           sources: [
             {
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan again after changes and new CVEs',
           owner: 'aws',
-          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software is installed or a relevant new CVE is added. By default, Inspector evaluates the inventory every 30 minutes.',
+          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software is installed or a relevant new CVE is added to Inspector’s database. By default, Inspector evaluates the software inventory every 30 minutes.',
           sources: [
             {
               page: 'instances',
@@ -474,7 +474,7 @@ export default defineService({
         {
           id: 'registry-policy',
           layer: 'access',
-          name: 'Allow Inspector in the registry policy',
+          name: 'Keep scanning out of deny statements',
           owner: 'customer',
           duty: 'Do not put `ecr:*` or `PutRegistryScanningConfiguration` into a deny statement of the registry policy. Such a statement causes errors when scanning is enabled or disabled.',
           sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],

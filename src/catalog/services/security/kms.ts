@@ -220,7 +220,7 @@ export default defineService({
       name: 'Key policy',
       owner: 'customer',
       answers: ['hold-key', 'admit'],
-      duty: 'Give permissions explicitly, because a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support.',
+      duty: 'Give permissions explicitly, because a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support to regain access.',
       sources: [
         {
           page: 'keyPolicy',
@@ -344,7 +344,7 @@ export default defineService({
       layer: 'data',
       name: 'Record KMS events in your trails',
       owner: 'aws',
-      duty: 'By default, a CloudTrail trail records AWS KMS events. It records them again once you disable an exclusion.',
+      duty: 'By default, a CloudTrail trail records AWS KMS events. The trail records these events again after you disable an exclusion.',
       sources: [
         {
           page: 'trail',
@@ -646,7 +646,7 @@ export default defineService({
           name: 'Expiration of the key material',
           owner: 'customer',
           expires: 'key',
-          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any of a symmetric encryption key’s materials expires or is deleted, the key is unusable at once, until you reimport that material. This does not apply to material that is pending rotation.',
+          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any material of a symmetric encryption key expires or is deleted, the key is unusable at once, until you reimport that material. This does not apply to material that is pending rotation.',
           sources: [
             {
               page: 'importProtection',
@@ -884,7 +884,7 @@ export default defineService({
           name: 'Rotate in the key manager',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'If you want to rotate the key, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in this store.',
+          duty: 'If you want to rotate the key, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in an external key store.',
           sources: [
             {
               page: 'externalStore',
@@ -898,7 +898,7 @@ export default defineService({
         'deletion-decision': {
           name: 'Delete the KMS key and the external key',
           owner: 'customer',
-          duty: 'Decide on the KMS key and on the external key separately. Deleting the KMS key has no effect on the external key. A deleted KMS key cannot be recovered.',
+          duty: 'Decide separately whether to delete the KMS key and the external key. Deleting the KMS key has no effect on the external key. A deleted KMS key cannot be recovered.',
           sources: [
             {
               page: 'deleting',
@@ -949,7 +949,7 @@ export default defineService({
           layer: 'platform',
           name: 'Communicate with your proxy',
           owner: 'aws',
-          duty: 'AWS KMS responds promptly to requests, communicates with your proxy, and maintains AWS’s own security standards. It does not communicate with the key manager directly.',
+          duty: 'AWS KMS is responsible for responding promptly to requests, communicating with your proxy, and maintaining AWS’s own security standards. It does not communicate with the key manager directly.',
           sources: [
             {
               page: 'externalStore',

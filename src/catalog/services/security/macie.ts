@@ -141,7 +141,7 @@ export default defineService({
       layer: 'application',
       name: 'Find what needs remediation',
       owner: 'customer',
-      duty: 'To identify where immediate remediation might be necessary, combine the results with what Macie reports about the security and privacy of your S3 data. An example is a publicly accessible bucket with sensitive data.',
+      duty: 'To identify where immediate remediation might be necessary, combine the discovery results with what Macie reports about the security and privacy of your S3 data. An example is a publicly accessible bucket with sensitive data.',
       sources: [{ page: 'discovery', at: 'Combined with information that … sensitive data in' }],
       controls: ['ir-4', 'ac-3', 'si-12'],
     },
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'access',
       name: 'Give Macie access to the key and bucket',
       owner: 'customer',
-      duty: 'Allow Macie to use the key in the key’s policy. Without this permission, Macie cannot encrypt or store your discovery results. Your own bucket must allow Macie to add objects, while Macie applies a policy to a bucket that it creates.',
+      duty: 'In the key’s policy, allow Macie to use the key. Without this permission, Macie cannot encrypt or store your discovery results. Your own bucket must allow Macie to add objects, while Macie applies a policy to a bucket that it creates.',
       sources: [
         {
           page: 'results',
@@ -185,7 +185,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to sensitive data samples',
       owner: 'customer',
-      duty: 'To retrieve samples in Regions that support it, specify a customer managed KMS key. Also specify whether affected objects are accessed with each user’s IAM identity or with an IAM role that Macie assumes. The object, the finding and the discovery result must be stored in the same Region.',
+      duty: 'To retrieve samples in Regions that support sample retrieval, specify a customer managed KMS key. Also specify whether affected objects are accessed with each user’s IAM identity or with an IAM role that Macie assumes. The object, the finding and the discovery result must be stored in the same Region.',
       sources: [
         {
           page: 'reveal',

@@ -127,7 +127,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for 7 to 30 days, as you set, or by default for 30 days. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
+      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for 7 to 30 days, as you set, by default for 30. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
       sources: [
         {
           page: 'deletion',
@@ -383,7 +383,7 @@ export default defineService({
         'revocation-choice': {
           name: 'Decide whether to go without revocation',
           owner: 'customer',
-          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, it makes no sense to revoke certificates that are valid for hours or days. They become invalid in about the time that a revocation notice takes.',
+          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, it makes no sense to revoke certificates that are valid for hours or days. Such certificates become invalid in about the time that a revocation notice takes.',
           sources: [
             {
               page: 'caModes',

@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Share in the resource’s Region',
       owner: 'customer',
-      duty: 'Choose the Region of the share. Principals can access the share only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
+      duty: 'Create the share in the appropriate Region. Principals can access the share only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
       sources: [
         {
           page: 'sharing',
@@ -379,7 +379,7 @@ export default defineService({
           layer: 'access',
           name: 'Add outside accounts individually',
           owner: 'customer',
-          duty: 'From outside your organization, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their organizational units.',
+          duty: 'To share outside your organization, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their organizational units.',
           sources: [{ page: 'sharing', at: 'You can add only … from outside your organization' }],
           controls: ['ac-2', 'ac-3'],
         },

@@ -27,7 +27,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Set up the permissions that are needed to enable the service. You can attach `AWSSecurityHubFullAccess` to the identity. For the Organizations integration, also attach `AWSSecurityHubOrganizationsAccess`.',
+      duty: 'Set up the permissions that are needed to enable the service. You can attach `AWSSecurityHubFullAccess` to the IAM identity that enables it. For the Organizations integration, also attach `AWSSecurityHubOrganizationsAccess`.',
       sources: [
         {
           page: 'enabling',
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'application',
           name: 'Review WARNING findings',
           owner: 'customer',
-          duty: 'Review `WARNING` and `Config.1` findings. If you never recorded a control’s resource, its `WARNING` does not evaluate the configuration state of the resource. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
+          duty: 'Review `WARNING` and `Config.1` findings. If you never recorded the resource for a control, the control’s `WARNING` finding does not evaluate the configuration state of that resource. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
           sources: [
             {
               page: 'config',

@@ -294,7 +294,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the membership account',
       owner: 'customer',
-      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account that your responders can reach. Removing its delegated administrator designation through the Organizations API ends the membership immediately.',
+      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account that your responders can reach. Removing the account’s delegated administrator designation through the Organizations API ends the membership immediately.',
       sources: [
         {
           page: 'onboarding',

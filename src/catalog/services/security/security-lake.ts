@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set up rollup Regions',
       owner: 'customer',
-      duty: 'If you want to collect data from several Regions in one Region, specify the rollup Region, the contributing Regions and a role for replication. This can help you meet regional compliance requirements.',
+      duty: 'If you want to collect data from several Regions in one Region, specify the rollup Region, the contributing Regions and a role for replication. A rollup Region can help you meet regional compliance requirements.',
       sources: [
         {
           page: 'console',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Notify subscribers of new objects',
       owner: 'aws',
-      duty: 'Security Lake notifies subscribers with data access when new objects are written. By default, it sends notifications to an HTTPS endpoint that the subscriber provides. Alternatively, the subscriber polls an SQS queue.',
+      duty: 'When new objects are written, Security Lake notifies the subscribers that have data access. By default, it sends notifications to an HTTPS endpoint that the subscriber provides. Alternatively, the subscriber polls an SQS queue.',
       sources: [
         { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
       ],
@@ -194,7 +194,7 @@ export default defineService({
     {
       id: 'role-boundary',
       layer: 'access',
-      name: 'Limit the roles that it creates',
+      name: 'Limit roles of sources and subscribers',
       owner: 'aws',
       duty: 'When you add a custom source or a subscriber, Security Lake creates IAM roles in your account. It limits them with the permissions boundary `AmazonSecurityLakePermissionsBoundary`.',
       sources: [{ page: 'dataProtection', at: 'When you add a … for these roles' }],
@@ -221,7 +221,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want to manage the encryption key yourself, specify a customer managed key through the API or CLI. The console does not support this. You cannot choose a multi-Region key.',
+      duty: 'If you want to manage the encryption key yourself, specify a customer managed key through the API or CLI. The console does not support customer managed keys. You cannot choose a multi-Region key.',
       setting: 'off-by-default',
       switchOf: 'key-grants',
       sources: [
@@ -307,7 +307,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'For each Region, AWS recommends that you set storage classes and expiration in Security Lake. Direct changes in S3 can potentially delete metadata and prevent access to the data. Without these settings, data is kept indefinitely in S3 Standard.',
+      duty: 'For each Region, AWS recommends that you set storage classes and expiration in Security Lake. Without these settings, data is kept indefinitely in S3 Standard. Direct changes in S3 can potentially delete metadata and prevent access to the data.',
       setting: 'off-by-default',
       switchOf: 'expiry',
       sources: [
@@ -379,7 +379,7 @@ export default defineService({
     {
       id: 'data-after-disabling',
       layer: 'data',
-      name: 'Stop collection, retain the data',
+      name: 'Stop collection and retain the data',
       owner: 'aws',
       duty: 'If you disable Security Lake, it stops collecting from AWS sources and retains existing settings and resources. Your S3 lifecycle rules determine how long data in your bucket remains available. If you enable Security Lake again, it creates the data lake in a new bucket.',
       sources: [

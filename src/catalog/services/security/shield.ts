@@ -196,7 +196,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the Shield Response Team',
           owner: 'aws',
-          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyze AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
+          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyze AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives at your application.',
           sources: [
             {
               page: 'responseTeam',
@@ -287,7 +287,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect each resource',
           owner: 'customer',
-          duty: 'Subscribe to Shield Advanced, and enable it for each resource. Application layer mitigations are available for CloudFront distributions and Application Load Balancers for which you have enabled it.',
+          duty: 'Subscribe to Shield Advanced, and enable it for each resource that you want to protect. Application layer mitigations are available for CloudFront distributions and Application Load Balancers for which you have enabled it.',
           setting: 'off-by-default',
           sources: [
             {

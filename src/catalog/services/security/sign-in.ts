@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Check statements before you enable',
           owner: 'customer',
-          duty: 'Confirm that the statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who sign in through IAM Identity Center.',
+          duty: 'Before you enable console authorization, confirm that your permission statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who sign in through IAM Identity Center.',
           sources: [
             {
               page: 'access',

@@ -119,7 +119,7 @@ export default defineService({
           layer: 'application',
           name: 'Signature validity period',
           owner: 'customer',
-          duty: 'If the default of 135 months does not suit you, set the signing profile’s signature validity period. The default is also the maximum.',
+          duty: 'If the default of 135 months is too long, set a shorter signature validity period in the signing profile. The default is also the maximum.',
           sources: [
             { page: 'profiles', at: 'By default, signature validity … maximum validity supported' },
           ],

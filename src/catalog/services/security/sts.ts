@@ -198,7 +198,7 @@ export default defineService({
       layer: 'access',
       name: 'Region scope of global endpoint tokens',
       owner: 'customer',
-      duty: 'By default, tokens from the global endpoint are valid only in Regions that are enabled by default. If you use the endpoint and need Regions that you enabled, make its tokens valid in all Regions. Longer tokens might affect systems that store them.',
+      duty: 'By default, tokens from the global endpoint are valid only in Regions that are enabled by default. If you use the global endpoint and need Regions that you enabled, make its tokens valid in all Regions. Longer tokens might affect systems that store them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Require a source identity',
           owner: 'customer',
-          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided. AWS does not control these values. For access across accounts, permit `sts:SetSourceIdentity` in both accounts.',
+          duty: 'To see in CloudTrail who used a role, you can require a source identity. Control how its values are provided, because AWS does not control them. For access across accounts, permit `sts:SetSourceIdentity` in both accounts.',
           sources: [
             {
               page: 'monitor',

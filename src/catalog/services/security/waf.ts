@@ -135,7 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Associate a web ACL with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL, and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that it is unavailable. This can last from a few seconds to a number of minutes.',
+      duty: 'Create a web ACL, and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that the web ACL is unavailable. This can last from a few seconds to a number of minutes.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
