@@ -57,7 +57,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the application',
       owner: 'aws',
-      duty: 'AWS creates the instance and its AWS account access application in the IAM Identity Center instance. If you repeat the call with the same parameters, AWS returns the existing application.',
+      duty: 'When you call `CreateApplication`, AWS creates an account access manager instance and its application in the associated IAM Identity Center instance. If you repeat the call with the same parameters, AWS returns the existing application.',
       sources: [
         { page: 'createApplication', at: 'Creates an account access … the existing application' },
       ],

@@ -44,9 +44,9 @@ export default defineService({
   },
   override: {
     'iam-permissions': {
-      name: 'Separate accounts, limit `CreateGrant`',
+      name: 'Separate accounts or deny `CreateGrant`',
       owner: 'customer',
-      duty: 'Keep production certificates in separate accounts from testing and development certificates. If you cannot, you can restrict access to specific roles by denying `kms:CreateGrant` in your policies.',
+      duty: 'Keep production certificates in separate accounts from testing and development certificates. If you cannot, you can deny `kms:CreateGrant` in your policies to limit which roles can use the certificates.',
       sources: [
         {
           page: 'practices',
@@ -58,7 +58,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'AWS strongly recommends that you keep confidential information out of tags and name fields. Data in these fields may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log. You cannot opt out of this log.',
+      duty: 'AWS strongly recommends that you keep confidential information out of tags and name fields. Data in these fields may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log, and you cannot opt out.',
       sources: [
         {
           page: 'concepts',
@@ -112,7 +112,7 @@ export default defineService({
       name: 'Renew before expiry',
       owner: 'aws',
       expires: 'certificate',
-      duty: 'If all required CNAME records are accessible through public DNS, ACM renews DNS-validated certificates that an AWS service uses. It renews them 45 days before expiry, or 60 days if they were issued for 395 days. With email validation, ACM sends notices instead.',
+      duty: 'If all required CNAME records are accessible through public DNS, ACM renews DNS-validated certificates that an AWS service uses. It renews them 45 days before expiry, or 60 days before expiry if they are valid for 395 days. With email validation, ACM sends notices instead.',
       sources: [
         {
           page: 'dnsRenewal',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the key algorithm and size',
       owner: 'customer',
-      duty: 'Request a key of type RSA 2048, ECDSA 256 or ECDSA 384, according to what the integrated service supports.',
+      duty: 'Request an RSA 2048, ECDSA 256 or ECDSA 384 key, according to what the integrated service supports.',
       sources: [
         {
           page: 'traits',
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'application',
       name: 'Trust stores and certificate pinning',
       owner: 'customer',
-      duty: 'AWS recommends that you include the Amazon root CAs in custom trust stores, and do not pin ACM certificates. A renewal creates a new key pair. A client that pinned the old key pair might fail to connect.',
+      duty: 'AWS recommends that you include the Amazon root CAs in custom trust stores, and that you do not pin ACM certificates. A renewal creates a new key pair. A client that pinned the old key pair might fail to connect.',
       sources: [
         {
           page: 'practices',
@@ -187,7 +187,7 @@ export default defineService({
       layer: 'access',
       name: 'Grants on the key',
       owner: 'customer',
-      duty: 'You control the KMS grant that is created automatically. If you delete this grant, you lose ACM functionality for the integrated service.',
+      duty: 'You control the automatically created KMS grant that lets an integrated service decrypt the private key. If you delete the grant, you lose ACM functionality for that service.',
       sources: [{ page: 'protection', at: 'You have control over … the integrated service' }],
       controls: ['ac-3', 'sc-12'],
     },
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'data',
       name: 'Act on renewal events',
       owner: 'customer',
-      duty: 'To be alerted, listen for the Renewal Action Required event. It means that you must act before a certificate can be renewed. Take that action.',
+      duty: 'To learn that you must act before a certificate can be renewed, listen for the Renewal Action Required event. Then take the required action.',
       sources: [{ page: 'events', at: 'alertedPublicCertificates' }],
       controls: ['si-4', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
@@ -285,7 +285,7 @@ export default defineService({
         'renewal-run': {
           name: 'Renew before expiry',
           owner: 'aws',
-          duty: 'With DNS validation, ACM renews a certificate that a service uses, or that was exported since it was issued or last renewed. ACM renews it 45 days before expiry and announces the new certificate. With email validation, ACM sends notices.',
+          duty: 'With DNS validation, ACM renews a certificate that a service uses, or that was exported since it was issued or last renewed. ACM renews it 45 days before expiry and announces the new certificate. With email validation, ACM sends notices instead.',
           sources: [
             {
               page: 'exportable',
@@ -362,13 +362,13 @@ export default defineService({
         issuance: {
           name: 'Obtain the certificate outside AWS',
           owner: 'customer',
-          duty: 'Obtain the certificate outside AWS and import it.',
+          duty: 'Obtain the certificate from an issuer outside AWS and import it into ACM.',
           sources: [{ page: 'importing', at: 'import certificates that you … outside of AWS' }],
         },
         'renewal-run': {
           name: 'Renew before expiry',
           owner: 'customer',
-          duty: 'ACM offers no managed renewal for imported certificates. Obtain a new certificate before the old one expires. Reimport the certificate, or import it as a completely new one.',
+          duty: 'ACM offers no managed renewal for imported certificates. Obtain a new certificate before the old one expires. Reimport it under the old certificate’s ARN, or import it as a completely new certificate.',
           sources: [
             {
               page: 'importing',
@@ -383,7 +383,7 @@ export default defineService({
         deployment: {
           name: 'Keep associations on reimport',
           owner: 'aws',
-          duty: 'When you reimport a certificate, ACM preserves its association and its ARN.',
+          duty: 'When you reimport a certificate, ACM preserves the certificate’s association and ARN.',
           sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
@@ -400,7 +400,7 @@ export default defineService({
         'key-pair': {
           name: 'Generate the key pair',
           owner: 'customer',
-          duty: 'Generate the key pair of a certificate that you import.',
+          duty: 'If you import a certificate, generate its key pair yourself.',
           sources: [
             { page: 'protection', at: 'For imported certificates, you generate the key pair' },
           ],
@@ -408,7 +408,7 @@ export default defineService({
         'renewal-watch': {
           name: 'Monitor the expiry date',
           owner: 'customer',
-          duty: 'Monitor the expiry date of imported certificates. EventBridge can pass on the daily expiry events. They start 45 days before expiry unless you change that. There is no event for an imported certificate that has expired.',
+          duty: 'Monitor the expiry date of imported certificates. EventBridge can pass on ACM’s daily expiry events, which start 45 days before expiry unless you change that number. ACM sends no Certificate Expired event for imported certificates.',
           sources: [
             { page: 'importing', at: 'You are responsible for … approach expiration' },
             {
@@ -438,7 +438,7 @@ export default defineService({
       id: 'private',
       name: 'Private certificate',
       summary:
-        'Your own CA in AWS Private CA signs the certificate. ACM renews it without validation, and you distribute trust in the root.',
+        'Your own CA in AWS Private CA signs the certificate. ACM attempts to renew it without validation, and you distribute trust in the root.',
       override: {
         'customer-data': {
           name: 'No sensitive data in names and tags',
@@ -449,7 +449,7 @@ export default defineService({
         issuance: {
           name: 'Request certificates through ACM',
           owner: 'customer',
-          duty: 'If you want ACM to manage certificates, request them through ACM. ACM does not manage certificates that `IssueCertificate` of AWS Private CA issues directly. If ACM issues and renews, extend the CA by re-issuing its certificate. If you replace the CA, private certificates issued through ACM cannot be renewed.',
+          duty: 'If you want ACM to manage certificates, request them through ACM, not directly through `IssueCertificate` of AWS Private CA. To extend the CA, re-issue its certificate. If you replace the CA instead, private certificates issued through ACM cannot be renewed.',
           sources: [
             { page: 'privateRenewal', at: 'Only certificates obtained using … managed by ACM' },
             { page: 'caLifecycle', at: 'Private certificates issued through … of the CA' },
@@ -457,7 +457,7 @@ export default defineService({
         },
         'renewal-run': {
           owner: 'aws',
-          duty: 'ACM attempts to renew certificates that were requested through ACM and that an AWS service uses or you exported. It starts 60 days before expiry and needs no validation.',
+          duty: 'ACM attempts to renew a certificate if it was requested through ACM, and if an AWS service uses it or you exported it. The attempts start 60 days before expiry, and no validation is needed.',
           sources: [
             {
               page: 'privateRenewal',
@@ -500,7 +500,7 @@ export default defineService({
         pinning: {
           name: 'Install the root in trust stores',
           owner: 'customer',
-          duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust. If you decide to pin, pin to that root.',
+          duty: 'To establish trust, install the root CA certificate in the trust stores of clients. If you decide to pin, pin to that root.',
           sources: [
             { page: 'privateRenewal', at: 'Trust is established when … client trust stores' },
             { page: 'practices', at: 'using a private certificate, … root certificate' },

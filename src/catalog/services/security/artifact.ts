@@ -35,7 +35,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give each person who might need access their own IAM user, or federate identities that you manage outside AWS. Grant only the permissions that they need. AWS strongly recommends that you do not use root for everyday access.',
+      duty: 'Give each person who might need access their own IAM user, or federate identities that you manage outside AWS. Grant only the permissions that they need. AWS strongly recommends that you do not use the root user for everyday access.',
       sources: [
         {
           page: 'identity',
@@ -167,7 +167,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept or end agreements',
           owner: 'customer',
-          duty: 'Review and accept the agreements that your account needs. If your company is subject to HIPAA, that is typically a BAA. You can terminate agreements that the account no longer needs.',
+          duty: 'Review and accept the agreements that your account needs. If your company is subject to HIPAA, it typically requires a business associate addendum (BAA). You can terminate agreements that the account no longer needs.',
           sources: [
             {
               page: 'agreements',
@@ -240,7 +240,7 @@ export default defineService({
           layer: 'access',
           name: 'Inform accounts that leave',
           owner: 'customer',
-          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them. This lets them put new agreements in place if necessary.',
+          duty: 'Before you remove member accounts, tell their owners that organization agreements will no longer cover the accounts. The owners can then put new agreements in place if necessary.',
           sources: [{ page: 'ending', at: 'If a member account … in place if necessary' }],
           controls: ['sa-9', 'ps-4'],
         },

@@ -53,7 +53,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'AWS recommends that you keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments. Put no confidential or sensitive information into tags or name fields. This information may be used for billing or diagnostic logs.',
+      duty: 'AWS recommends that you keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments. AWS strongly recommends that you put no confidential or sensitive information into tags or name fields. This information may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Select the evidence for your audit',
       owner: 'customer',
-      duty: 'Select and compile the evidence that is relevant for your audit. Reports do not assess the compliance of the evidence. They show evidence that comes from CloudTrail or API calls, or that was added manually, as inconclusive.',
+      duty: 'Select and compile the evidence that is relevant for your audit. Reports do not assess the compliance of the evidence. Evidence that comes from CloudTrail or API calls, or that was added manually, is shown as inconclusive.',
       sources: [
         {
           page: 'reports',
@@ -196,7 +196,7 @@ export default defineService({
     {
       id: 'assessment-status',
       layer: 'application',
-      name: 'Set assessments to inactive',
+      name: 'Irreversible change to inactive',
       owner: 'customer',
       duty: 'AWS recommends that you proceed with caution when you change an assessment to inactive. The change is irreversible. The assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
       sources: [
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'For multi-account support in AWS Organizations, designate a member account, separately in each Region where you use Audit Manager. Give it access to the KMS key that you provided. After the designation, evidence collection stops for existing assessments of the management account.',
+      duty: 'For multi-account support in AWS Organizations, designate a member account as the administrator, separately in each Region where you use Audit Manager. If you provided a KMS key, give the administrator access to it. After the designation, evidence collection stops for existing assessments of the management account.',
       sources: [
         {
           page: 'delegated',
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'access',
       name: 'Remove a delegated administrator',
       owner: 'customer',
-      duty: 'If the delegated administrator enabled evidence finder, have that account disable it before you remove the administrator. Otherwise, the event data store remains in the account. The removal does not delete the account’s data. If you want to delete resource data, do so before the removal.',
+      duty: 'If the delegated administrator enabled evidence finder, have that account disable it before the removal. Without this step, the event data store remains in the account. The removal deletes no data, so delete resource data beforehand if you want to.',
       sources: [
         {
           page: 'removing',
@@ -250,7 +250,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide a bucket for reports',
       owner: 'customer',
-      duty: 'AWS recommends that you specify a bucket in the account and Region of the assessment. A customer managed key must be in that Region. If a bucket policy requires SSE-KMS, the policy must name the key of your Audit Manager settings.',
+      duty: 'AWS recommends that you specify a bucket in the account and Region of the assessment. A customer managed key must be in that Region. If a bucket policy requires SSE-KMS, the policy must name the key from your Audit Manager settings.',
       sources: [
         {
           page: 'destination',
@@ -284,7 +284,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'AWS recommends that you provide your own key. Without one, Audit Manager uses an AWS key. A changed key applies to new assessments; existing ones continue with the old key. If the old key is deleted or disabled, content encrypted with it is unrecoverable.',
+      duty: 'AWS recommends that you provide your own key in place of the AWS owned key. If you change the key, existing assessments continue with the old one. If you delete or disable the old key, content encrypted with it is unrecoverable.',
       setting: 'off-by-default',
       switchOf: 'key-grant',
       sources: [

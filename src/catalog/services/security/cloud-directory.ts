@@ -87,7 +87,7 @@ export default defineService({
           layer: 'platform',
           name: 'Support the service for existing users',
           owner: 'aws',
-          duty: 'Until 24 July 2027, AWS continues to support the service for customers with data in it, including new directories and updates. It has built no new features since 2018.',
+          duty: 'Until 24 July 2027, AWS continues to support the service for customers who have data in it. These customers can still create and update directories. AWS has built no new features since 2018.',
           sources: [
             {
               page: 'availability',

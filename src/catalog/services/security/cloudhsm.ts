@@ -25,7 +25,7 @@ export default defineService({
       name: 'Replace HSMs',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'AWS may replace an HSM for scheduled maintenance or when a problem is detected. When an HSM is added later, AWS restores the latest backup onto it.',
+      duty: 'AWS may replace an HSM for scheduled maintenance or when a problem is detected. When you add an HSM to a cluster later, AWS restores the cluster’s latest backup onto it.',
       sources: [
         {
           page: 'clusterPractices',
@@ -44,7 +44,7 @@ export default defineService({
       name: 'Keys and their attributes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Consider for each key whether it has to be extractable, as it is by default. An extractable key may be exported through key wrapping. A non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
+      duty: 'Decide which keys have to be extractable. By default, keys are extractable and may be exported through key wrapping, and a non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
       sources: [
         {
           page: 'keyPractices',
@@ -123,9 +123,9 @@ export default defineService({
     {
       id: 'client-resilience',
       layer: 'application',
-      name: 'Retry operations, test the load',
+      name: 'Retries and load tests',
       owner: 'customer',
-      duty: 'Retry operations that fail when an HSM is replaced, and run load tests with the peak that you anticipate. Extra HSMs do not raise the throughput of a session key, which is limited to the HSM where the key exists. Token keys are balanced across all available HSMs.',
+      duty: 'Retry operations that fail when an HSM is replaced. AWS recommends load tests for the peak that you anticipate. More HSMs do not raise a session key’s throughput: the key exists on one HSM, while token keys are balanced across all available HSMs.',
       sources: [
         {
           page: 'clusterPractices',
@@ -141,9 +141,9 @@ export default defineService({
     {
       id: 'cluster-trust',
       layer: 'access',
-      name: 'Sign the cluster’s CSR, store the key',
+      name: 'Cluster CSR and its signing key',
       owner: 'customer',
-      duty: 'If you want, verify the HSMs, which is possible only before you initialize the cluster. Download and sign the CSR. For a production cluster, create your private key securely and store it safely. To create the key, AWS recommends an off-site and offline HSM or the equivalent.',
+      duty: 'Download the cluster’s CSR and sign it. You can verify the HSMs only before you initialize the cluster. For production, create the signing key securely, as AWS recommends in an off-site and offline HSM or the equivalent, and store it safely.',
       sources: [
         {
           page: 'initialization',
@@ -261,7 +261,7 @@ export default defineService({
       name: 'Backup retention',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. If you move a backup to another Region, the backup has no retention policy, and you must delete it manually.',
+      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude from it any backups that you want to preserve. If you move a backup to another Region, the backup has no retention policy, and you must delete it manually.',
       sources: [
         {
           page: 'retention',
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'application',
           name: 'Limited-write mode during migration',
           owner: 'customer',
-          duty: 'If a cluster was migrated, it was in limited-write mode for about 30 minutes per HSM on average. You could not create, delete or modify users, generate or delete token keys, or modify keys. Quorum operations and mTLS registration failed. You could not add or remove HSMs.',
+          duty: 'If a cluster was migrated, it was in limited-write mode for about 30 minutes per HSM on average. You could not add or remove HSMs, create, delete or modify users, generate or delete token keys, or modify keys. Quorum operations and mTLS registration failed.',
           sources: [
             {
               page: 'migration',
@@ -448,7 +448,7 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back within 24 hours',
           owner: 'customer',
-          duty: 'If you decide to roll back, do so within 24 hours of the start of the migration. Be cautious once the migration is complete. Keys or users that you created after completion are not in the rolled-back cluster.',
+          duty: 'If you decide to roll back, do so within 24 hours of the start of the migration. Be cautious about a rollback after the migration is complete: keys or users that you created after completion are not in the rolled-back cluster.',
           sources: [
             {
               page: 'migration',

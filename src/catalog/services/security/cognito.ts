@@ -218,7 +218,7 @@ export default defineService({
       layer: 'access',
       name: 'MFA',
       owner: 'customer',
-      duty: 'Decide on MFA for the user pool. If MFA is required, all users must complete it to sign in. Even then, Cognito issues tokens at a new user’s first sign-in. If MFA is optional, managed login does not prompt users, and you must build an interface for MFA set-up in your app.',
+      duty: 'Decide whether to require MFA. If MFA is required, all users must complete it to sign in, except that Cognito issues tokens at a new user’s first sign-in. If MFA is optional, managed login does not prompt users, and you must build an interface for MFA set-up.',
       sources: [
         {
           page: 'mfa',
@@ -277,7 +277,7 @@ export default defineService({
     {
       id: 'risk-scoring',
       layer: 'access',
-      name: 'Score user activity, react to risk',
+      name: 'Score user activity and react to risk',
       owner: 'aws',
       duty: 'After you activate threat protection, Cognito assigns risk scores to user activity. It also compares credentials with lists of leaked credentials, but not in SRP or custom authentication. In full-function mode, Cognito reacts automatically to risky activity.',
       sources: [
@@ -297,7 +297,7 @@ export default defineService({
       layer: 'access',
       name: 'Account recovery',
       owner: 'customer',
-      duty: 'Provide an alternative for users who are not eligible for your preferred recovery method, for example SMS as well as email. A user cannot receive MFA codes and reset codes at the same address or number.',
+      duty: 'For users who are not eligible for your preferred recovery method, provide a second method, for example SMS as well as email. A user cannot receive MFA codes and reset codes at the same address or number.',
       sources: [
         {
           page: 'passwords',
@@ -367,7 +367,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep the default AWS owned key. If your pool offers it, you can instead configure a customer managed key, which must trust Cognito. You administer this key’s policies, rotation and scheduled deletion.',
+      duty: 'Decide whether to keep the default AWS owned key. If your user pool offers it, you can configure a customer managed key, whose policy must trust Cognito. You administer that key’s policies, rotation and scheduled deletion.',
       setting: 'off-by-default',
       sources: [
         {
@@ -658,7 +658,7 @@ export default defineService({
           layer: 'application',
           name: 'Replace Cognito Sync',
           owner: 'customer',
-          duty: 'If you are new to Cognito Sync, keep users’ data in another service. Cognito Sync is closed to new customers and gets no new features. AWS names AWS AppSync and DynamoDB as alternatives. You move data and clients there yourself.',
+          duty: 'Consider AWS AppSync and DynamoDB, which AWS names as alternatives to Cognito Sync. You move data and clients there yourself. Cognito Sync is closed to new customers and gets no new features.',
           sources: [
             {
               page: 'sync',
@@ -695,7 +695,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict role trust policies',
           owner: 'customer',
-          duty: 'As a best practice, apply two conditions in all roles that trust identity pools. `aud` specifies the pool’s ID, and `amr` specifies `authenticated` or `unauthenticated`. Leave `aws:SourceIp` out of roles for the enhanced flow, where this condition is never satisfied.',
+          duty: 'As a best practice, apply two conditions in the trust policy of each identity pool role. The condition `aud` specifies the pool’s ID, and `amr` specifies `authenticated` or `unauthenticated`. Leave `aws:SourceIp` out of roles for the enhanced flow, where this condition is never satisfied.',
           sources: [
             {
               page: 'identityPractices',

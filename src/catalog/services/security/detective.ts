@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Read logs from independent streams',
       owner: 'aws',
-      duty: 'Detective takes CloudTrail and VPC flow log events from independent, duplicate streams. The streams neither affect nor use your configuration of these logs. Nor do they affect these services’ performance or increase your costs for these services.',
+      duty: 'Detective takes CloudTrail and VPC flow log events from independent, duplicate streams. The streams neither use nor affect your own configuration of CloudTrail and flow logs. They do not affect the performance of CloudTrail and flow logs or increase your costs for them.',
       sources: [{ page: 'sources', at: 'Detective consumes CloudTrail and … for these services' }],
       controls: ['si-4', 'au-6'],
     },
@@ -71,7 +71,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest flow logs of EC2 instances',
       owner: 'aws',
-      duty: 'Detective ingests accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is `OK`. It does not use traffic of other resources, such as NAT gateways, RDS instances or Fargate clusters.',
+      duty: 'Detective ingests flow log records of the accepted and rejected traffic of EC2 instances, if the records’ log status is `OK`. It does not use records of other resources, such as NAT gateways, RDS instances or Fargate clusters.',
       sources: [
         { page: 'sources', at: 'Ingests log records when … accepted and rejected traffic' },
       ],
@@ -89,7 +89,7 @@ export default defineService({
     {
       id: 'graph-build',
       layer: 'platform',
-      name: 'Extract entities, analyze activity',
+      name: 'Extract entities and analyze activity',
       owner: 'aws',
       duty: 'As source data arrives, Detective extracts entities such as IP addresses and AWS users. It generates the visualizations of their activity from the behavior graph.',
       sources: [
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest EKS audit logs',
       owner: 'aws',
-      duty: 'While the EKS package is enabled, Detective adds information about resources created with EKS to the graph. It correlates user activities with CloudTrail management events, and network activity with VPC flow logs. You do not need to enable or store these logs manually.',
+      duty: 'While the EKS package is enabled, Detective adds information about resources created with EKS to the graph. It correlates user activities with CloudTrail management events, and network activity with VPC flow logs. You do not need to enable or store CloudTrail events and flow logs manually.',
       sources: [
         { page: 'eks', at: 'Enabling Amazon EKS audit … and Kubernetes subject' },
         { page: 'sources', at: 'Detective correlates user activities … these logs manually' },
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce the data volume quota',
       owner: 'aws',
-      duty: 'Detective checks the volume of a graph each day and warns in the console near the quota. Above 10 TB per day, it admits no new member accounts. Above 15 TB per day, it stops the ingestion. Existing data stays.',
+      duty: 'Detective checks the data volume of a graph each day and warns in the console near the quota. Above 10 TB per day, it admits no new member accounts. Above 15 TB per day, it stops the ingestion but keeps existing data.',
       sources: [
         {
           page: 'sources',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the graph below its quota',
       owner: 'customer',
-      duty: 'If you need to avoid exceeding the quota, remove member accounts. If ingestion is suspended, work with AWS Support to re-enable it. If possible, first remove member accounts to get below the quota.',
+      duty: 'To avoid exceeding the quota for data volume, remove member accounts. If ingestion is suspended, work with AWS Support to re-enable it. If possible, first remove member accounts to get below the quota.',
       sources: [
         {
           page: 'sources',
@@ -185,7 +185,7 @@ export default defineService({
       layer: 'application',
       name: 'Triage findings',
       owner: 'customer',
-      duty: 'Determine whether a suspected activity is a true or a false positive. Detective’s profiles support this. For a true positive, determine its extent and the underlying cause.',
+      duty: 'Use Detective’s profiles to determine whether a suspected activity is a true or a false positive. For a true positive, determine its extent and the underlying cause.',
       sources: [
         {
           page: 'investigation',
@@ -322,7 +322,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable new accounts as they join',
           owner: 'aws',
-          duty: 'If you turned on automatic enablement, Detective enables accounts as members when they are added to the organization. It does so as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
+          duty: 'If you turned on automatic enablement, Detective enables accounts as members when they are added to the organization. It does so as long as the graph has fewer than 1,200 members. Accounts that are already in the organization are left out.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [
             {

@@ -56,7 +56,7 @@ export default defineService({
     'network-exposure': {
       name: 'The directory’s security group',
       owner: 'customer',
-      duty: 'AWS recommends that you open no further ports in the security group that it attaches, and that you keep the group off other instances. AWS may modify the group without notice, and those other instances may be at risk. Change the group’s rules only if you fully understand how security groups filter.',
+      duty: 'AWS recommends that you open no further ports in the connector’s security group, and that you do not attach the group to other instances. AWS may modify the group without notice, which may put those instances at risk. Change the group’s rules only if you fully understand how security groups filter.',
       sources: [
         {
           page: 'managedPractices',
@@ -140,7 +140,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Change the group’s rules only with extreme caution. By default, the inbound rules allow traffic through required ports from the VPC’s address range. You can restrict this range or allow more sources. AWS recommends that you open no additional ports and associate the group with no other instances.',
+          duty: 'Change the security group’s rules only with extreme caution. By default, the inbound rules allow traffic through required ports from the VPC’s address range, which you can restrict or extend. AWS recommends that you open no additional ports and associate the group with no other instances.',
           sources: [
             {
               page: 'managedPractices',
@@ -312,7 +312,7 @@ export default defineService({
           name: 'Renew the Admin password',
           owner: 'customer',
           expires: 'password',
-          duty: 'Save the Admin password and renew it. By default, it expires after 42 days. AWS does not store the password. You can reset it through the console or API, but not retrieve it.',
+          duty: 'Save the Admin password and renew it before it expires, by default after 42 days. AWS does not store the password. You can reset it through the console or API, but not retrieve it.',
           sources: [
             { page: 'passwordPolicies', at: 'The 42 day maximum … admin password' },
             { page: 'created', at: 'Directory Service does not … ResetUserPassword API' },
@@ -324,7 +324,7 @@ export default defineService({
           layer: 'access',
           name: 'Password and lockout policies',
           owner: 'customer',
-          duty: 'You can configure the five fine-grained password policies that are included, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
+          duty: 'You can configure the five fine-grained password policies that AWS provides, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -432,7 +432,7 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs. If you use Multi-Region replication, enable log forwarding separately in each Region. It helps you meet requirements for monitoring, audit and log retention.',
+          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs. If you use Multi-Region replication, enable log forwarding separately in each Region. Log forwarding helps you meet requirements for monitoring, audit and log retention.',
           sources: [
             {
               page: 'logForwarding',
@@ -490,7 +490,7 @@ export default defineService({
       profile: { keepsData: false },
       override: {
         'service-software': {
-          name: 'Redirect requests, cache nothing',
+          name: 'Redirect requests without caching',
           owner: 'aws',
           duty: 'AD Connector redirects directory requests to your Active Directory without caching any information in the cloud.',
           sources: [{ page: 'connector', at: 'redirectDirectoryRequestsCloud' }],
@@ -582,7 +582,7 @@ export default defineService({
         {
           id: 'connector-load',
           layer: 'application',
-          name: 'Choose the size, test the load',
+          name: 'Choose the size and test the load',
           owner: 'customer',
           duty: 'Choose a small or large connector, and test with applications and requests that are representative of production. When you need more capacity, spread the load over several connectors.',
           sources: [
@@ -627,7 +627,7 @@ export default defineService({
           name: 'Back up your own domain',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Plan the backup of your domain without snapshots, because you cannot take snapshots of an AD Connector. AD Connector redirects requests to your Active Directory without caching any information in the cloud.',
+          duty: 'Back up your domain yourself, because you cannot take snapshots of an AD Connector. AD Connector redirects requests to your Active Directory and caches no information in the cloud.',
           sources: [
             { page: 'snapshots', at: 'You cannot take snapshots of AD Connector directories' },
             { page: 'connector', at: 'redirectDirectoryRequestsCloud' },
@@ -752,7 +752,7 @@ export default defineService({
           name: 'Users, groups and group policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage accounts, memberships and group policies. Simple AD does not support PowerShell or the Active Directory Administrative Center.',
+          duty: 'Manage user accounts, group memberships and group policies. Simple AD does not support PowerShell or the Active Directory Administrative Center.',
           sources: [
             {
               page: 'simpleAd',
@@ -770,7 +770,7 @@ export default defineService({
           name: 'Remember the Administrator password',
           owner: 'customer',
           expires: 'password',
-          duty: 'Remember the Administrator password that you set when you create the directory. Otherwise, you will not be able to add objects to the directory.',
+          duty: 'Remember the Administrator password that you set when you create the directory. Without this password, you cannot add objects to the directory.',
           sources: [{ page: 'simplePractices', at: 'Remember the password that … your directory' }],
           controls: ['ia-5'],
         },
@@ -779,7 +779,7 @@ export default defineService({
           layer: 'access',
           name: 'Plan without MFA',
           owner: 'customer',
-          duty: 'Plan without multi-factor authentication from the directory. Simple AD does not support it.',
+          duty: 'Plan your use of Simple AD without multi-factor authentication, because Simple AD does not support it.',
           sources: [{ page: 'simpleAd', at: 'does not support features … authentication (MFA)' }],
           controls: ['ia-2.1'],
         },
@@ -798,7 +798,7 @@ export default defineService({
           layer: 'data',
           name: 'Plan recovery of deleted objects',
           owner: 'customer',
-          duty: 'Plan the recovery of deleted objects without a recycle bin, which Simple AD does not support. The daily snapshots enable recovery to a point in time.',
+          duty: 'Plan how to recover deleted objects, because Simple AD does not support the Active Directory recycle bin. The daily snapshots enable recovery to a point in time.',
           sources: [
             {
               page: 'simpleAd',

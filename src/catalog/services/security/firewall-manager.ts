@@ -78,7 +78,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the recording continuous',
       owner: 'customer',
-      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default. Firewall Manager needs it to monitor policy compliance.',
+      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default. Firewall Manager needs this frequency to monitor policy compliance.',
       sources: [{ page: 'config', at: 'In order for Firewall … the default setting' }],
       controls: ['cm-8', 'ca-7'],
     },
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check the recorder’s custom role',
       owner: 'customer',
-      duty: 'If the recorder uses a custom role, make sure that the role has permission to record the resource types of your policies. Firewall Manager cannot detect missing permissions, and may then not protect resources properly.',
+      duty: 'If the recorder uses a custom role, make sure that the role has permission to record the resource types of your policies. Firewall Manager cannot detect that permissions are missing, and may not protect resources properly without them.',
       sources: [
         { page: 'config', at: 'If you configure your … these permission misconfigurations' },
       ],
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect noncompliant resources',
       owner: 'aws',
-      duty: 'Firewall Manager uses AWS Config records to detect changes to resources. It lists the noncompliant resources of an account and the reason for each. The list might show a limited number of network interfaces and instances.',
+      duty: 'Firewall Manager uses AWS Config records to detect changes to resources. It lists the noncompliant resources of an account and the reason for each. The list might show only some of the noncompliant network interfaces and instances.',
       sources: [
         {
           page: 'compliance',
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate new accounts',
       owner: 'aws',
-      duty: 'Firewall Manager evaluates new accounts against the scope of your policy. If you add an account to an included organizational unit, the account gets the policy. If the policy includes a list of specific accounts, an account outside the list does not get it.',
+      duty: 'Firewall Manager evaluates new accounts against the scope of your policy. If you add an account to an included organizational unit, the account gets the policy. If the policy includes a list of specific accounts, an account outside the list does not get the policy.',
       sources: [{ page: 'create', at: 'After you apply the … the new account' }],
       controls: ['cm-6', 'sc-7'],
     },
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Precedence of Network Security Manager',
       owner: 'aws',
-      duty: 'If the scope of AWS Network Security Manager includes the same resources, Firewall Manager gives that service’s policies precedence during remediation. The exact behaviour depends on the resolution options chosen.',
+      duty: 'If the scope of AWS Network Security Manager includes the same resources, Firewall Manager gives that service’s policies precedence during remediation. The exact behavior depends on the resolution options that you select.',
       sources: [{ page: 'successor', at: 'If that scope includes … options that you select' }],
       controls: ['cm-3', 'sc-7'],
     },
@@ -199,7 +199,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep other tools separate from policies',
       owner: 'customer',
-      duty: 'Keep the security group settings of other tools separate from your policies. For example, use tags so that the tools and your policies exclude each other’s security groups. With automatic remediation, conflicts can turn into a cycle.',
+      duty: 'Keep the security group settings of other tools separate from your policies. For example, use tags so that the tools and your policies exclude each other’s security groups. With automatic remediation, conflicts can turn into a cycle of changes.',
       sources: [
         {
           page: 'securityGroups',
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'application',
       name: 'Avoid rapid repeated changes',
       owner: 'customer',
-      duty: 'Avoid changing protections repeatedly. AWS Config can lose track of quick changes, and Firewall Manager can then lose compliance information. If a status is wrong, first make sure that no process alters or resets protections. Then reevaluate the Config rules.',
+      duty: 'Avoid repeated changes to protections, because AWS Config can lose track of quick changes, and Firewall Manager can then lose compliance information. If a status is wrong, first make sure that no process alters or resets protections. Then reevaluate the Config rules.',
       sources: [
         {
           page: 'compliance',
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the policy to resources',
           owner: 'aws',
-          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account and associates it with the resources. If management of unassociated web ACLs is on, it creates web ACLs only where an eligible resource exists.',
+          duty: 'For a WAF policy, Firewall Manager creates a web ACL in each applicable account and associates it with the resources. If management of unassociated web ACLs is on, it creates web ACLs only in accounts with an eligible resource.',
           sources: [{ page: 'create', at: 'If instead you want … eligible for association to' }],
           controls: ['cm-6', 'sc-7'],
         },
@@ -293,7 +293,7 @@ export default defineService({
           layer: 'platform',
           name: 'Remove earlier associations',
           owner: 'aws',
-          duty: 'If you chose this option, Firewall Manager removes earlier web ACL associations after the policy’s own association is in place. Associations that another active policy manages stay in place.',
+          duty: 'If you chose to replace existing associations, Firewall Manager removes earlier web ACL associations after the policy’s own association is in place. Associations that another active policy manages stay in place.',
           sources: [
             { page: 'create', at: 'choose this option, Firewall … affect that association' },
           ],
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on automatic remediation',
           owner: 'customer',
-          duty: 'In a WAF policy, choose automatic remediation. Then choose whether it removes associations with web ACLs that no other active policy manages. Also choose whether Firewall Manager creates all web ACLs new, which is the default, or retrofits existing ones where possible.',
+          duty: 'In a WAF policy, choose automatic remediation. Then choose whether remediation removes associations with web ACLs that no other active policy manages. Also choose whether Firewall Manager creates all web ACLs new, which is the default, or retrofits existing ones where possible.',
           switchOf: 'remediation',
           sources: [
             {
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'application',
           name: 'Bring resources into compliance',
           owner: 'customer',
-          duty: 'Fix the resources that are listed. For EC2 instances and network interfaces, the list may be limited. After you fix the first resources, further resources appear.',
+          duty: 'Fix the noncompliant resources that Firewall Manager lists. For EC2 instances and network interfaces, the list may be limited. To see further ones, fix those that are listed first.',
           sources: [{ page: 'compliance', at: 'For the resource types … for the account' }],
           controls: ['cm-6', 'si-2'],
         },

@@ -82,7 +82,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable GuardDuty in every Region',
       owner: 'customer',
-      duty: 'Turn on GuardDuty in each Region separately. AWS recommends that you enable it in all supported Regions, even those where you run nothing. Otherwise, GuardDuty’s ability to see activity in global services such as IAM is reduced.',
+      duty: 'Turn on GuardDuty in each Region separately. AWS recommends that you enable it in all supported Regions, even those where you run nothing. If you do not, GuardDuty’s ability to detect activity in global services such as IAM is reduced.',
       setting: 'off-by-default',
       sources: [
         {
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'application',
       name: 'Respond to findings',
       owner: 'customer',
-      duty: 'Respond to findings. EventBridge receives new active findings within about 5 minutes, and you can set how often it receives updates. To test GuardDuty beforehand, you can generate sample findings.',
+      duty: 'Respond to the findings that GuardDuty generates. EventBridge receives new active findings within about 5 minutes, and you can set how often it receives updates. To test GuardDuty beforehand, you can generate sample findings.',
       sources: [
         { page: 'exporting', at: 'Any new active findings … exported to EventBridge' },
         {
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'GuardDuty creates a role with which it reads its data sources. With Malware Protection for EC2, GuardDuty creates a second role. The second role may take snapshots of EBS volumes and share the snapshots with the service’s account.',
+      duty: 'GuardDuty creates a role with which it reads its data sources. With Malware Protection for EC2, GuardDuty creates a second role. The second role may take snapshots of EBS volumes and share the snapshots with the GuardDuty service account.',
       sources: [
         {
           page: 'settingUp',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Suspend or disable GuardDuty',
       owner: 'customer',
-      duty: 'Decide whether to suspend or disable GuardDuty. If you disable it, you lose findings and configuration permanently. If you suspend it, findings stay intact. Before you disable it, export findings that you want to save.',
+      duty: 'Decide whether to suspend or disable GuardDuty. If you suspend it, findings stay intact. If you disable it, you lose findings and configuration permanently, so first export findings that you want to save.',
       sources: [
         {
           page: 'suspending',
@@ -344,7 +344,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan volumes without an agent',
           owner: 'aws',
-          duty: 'For a Malware Protection for EC2 scan, GuardDuty takes snapshots of the EBS volumes in your account. It shares the snapshots with the service’s account, and looks for malware without an agent.',
+          duty: 'For a Malware Protection for EC2 scan, GuardDuty takes snapshots of the EBS volumes in your account. It shares the snapshots with the GuardDuty service account, and looks for malware without an agent.',
           sources: [
             { page: 'settingUp', at: 'perform agentless scans to … GuardDuty service account' },
             { page: 'introduction', at: 'scanning the Amazon EBS … Amazon EC2 instances' },

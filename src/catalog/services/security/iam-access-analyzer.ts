@@ -67,7 +67,7 @@ export default defineService({
       layer: 'application',
       name: 'Archive rules',
       owner: 'customer',
-      duty: 'Create rules that archive expected findings. A rule archives only new findings unless you choose more. The values in a rule are not validated. For external access, add the criterion that public access is `false`, so that new public access is not archived.',
+      duty: 'Create rules that archive expected findings. Unless you choose more, a rule archives only new findings, and its values are not validated. For external access, add the criterion that public access is `false`, so that new public access is not archived.',
       sources: [
         {
           page: 'archive',
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'platform',
           name: 'Translate policies into logic',
           owner: 'aws',
-          duty: 'Access Analyzer translates policies into logical statements and runs solvers on them. In rare cases that cannot be fully determined, it reports a false positive. At present, it reports no findings for access from AWS service principals or internal service accounts.',
+          duty: 'Access Analyzer translates policies into logical statements and runs solvers on them. In rare cases, it cannot fully determine the access and reports a false positive. At present, it reports no findings for access from AWS service principals or internal service accounts.',
           sources: [
             {
               page: 'concepts',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'platform',
           name: 'Evaluate effective access',
           owner: 'aws',
-          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization. It rescans all policies every 24 hours. First findings might take minutes or hours. Organizations with more than 70,000 principals get no findings.',
+          duty: 'Access Analyzer evaluates resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization. First findings might take minutes or hours. It rescans all policies every 24 hours, and generates no findings for organizations with more than 70,000 users and roles.',
           sources: [
             {
               page: 'concepts',
@@ -297,7 +297,7 @@ export default defineService({
           layer: 'application',
           name: 'Retrieve findings with ListFindingsV2',
           owner: 'customer',
-          duty: 'To retrieve internal access findings, use `ListFindingsV2`. Internal access findings are available only through this API action.',
+          duty: 'To retrieve internal access findings, use `ListFindingsV2`, the only API action through which they are available.',
           sources: [{ page: 'concepts', at: 'findings are only available … API action' }],
           controls: ['ra-5'],
         },
@@ -306,7 +306,7 @@ export default defineService({
           layer: 'application',
           name: 'Check the limit of principals',
           owner: 'customer',
-          duty: 'Count your IAM users and roles first. If an organization has more than 70,000 users and roles, no internal access findings can be generated for it.',
+          duty: 'Before you create an internal access analyzer, count the organization’s IAM users and roles. If there are more than 70,000, no internal access findings can be generated for the organization.',
           sources: [{ page: 'concepts', at: 'cannotGenerateRolesCombined' }],
           controls: ['ca-7'],
         },
@@ -456,7 +456,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare policies with your standard',
           owner: 'aws',
-          duty: 'Access Analyzer reports whether an updated policy allows new access, and whether a policy withholds the access that you specify. It also reports whether a resource policy can grant public access.',
+          duty: 'Access Analyzer reports whether an updated policy allows new access, and whether a policy does not allow the access that you specify. It also reports whether a resource policy can grant public access.',
           sources: [
             {
               page: 'custom',
@@ -474,7 +474,7 @@ export default defineService({
           layer: 'application',
           name: 'Fix the statement and check again',
           owner: 'customer',
-          duty: 'If you did not intend to grant new access, update the highlighted statement. Repeat the check until it reports no new access. Each check for new access is charged.',
+          duty: 'If you did not intend to grant new access, update the policy statement that the check highlights. Repeat the check until it reports no new access. Each check for new access is charged.',
           sources: [
             {
               page: 'custom',
@@ -534,7 +534,7 @@ export default defineService({
           layer: 'application',
           name: 'Complete the draft, then attach it',
           owner: 'customer',
-          duty: 'Add permissions that are missing, such as `iam:PassRole` and actions of data events. Narrow the resources and conditions. Policy generation also reviews denied actions. For audits, use CloudTrail instead.',
+          duty: 'Add permissions that are missing, such as `iam:PassRole` and actions of data events, and narrow the resources and conditions. Policy generation also reviews denied actions. For audits, use CloudTrail instead.',
           sources: [
             {
               page: 'generation',
@@ -569,7 +569,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the trail',
           owner: 'customer',
-          duty: 'Enable a CloudTrail trail for the account and specify it. Trails that AWS Control Tower creates are not supported.',
+          duty: 'Enable a CloudTrail trail for the account, and specify the trail when you generate a policy. Trails that AWS Control Tower creates are not supported.',
           sources: [
             {
               page: 'generation',

@@ -67,7 +67,7 @@ export default defineService({
       ],
     },
     'rule-enforcement': {
-      name: 'Provision roles, enforce changes',
+      name: 'Provision roles and enforce changes',
       owner: 'aws',
       duty: 'Identity Center provisions, updates and deprovisions roles across your accounts. It evaluates changes to group membership and permissions in real time. It enforces these changes the next time a user attempts to create a session.',
       sources: [
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the primary Region',
       owner: 'customer',
-      duty: 'Select the primary Region before you enable the service, because you cannot change it later. Most administration works only there. To switch Regions, delete the instance and create one in another Region. Then recreate users, groups, permission sets, applications and assignments.',
+      duty: 'Select the primary Region before you enable the service. You cannot change it later, and most administration works only there. To switch Regions, delete the instance, create one in another Region, and recreate users, groups, permission sets, applications and assignments.',
       sources: [
         {
           page: 'resilience',
@@ -239,7 +239,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke sessions before deleting users',
       owner: 'customer',
-      duty: 'Revoke a leaver’s sessions before you delete the user. After the user is deleted, the console cannot revoke the sessions. Review the active sessions.',
+      duty: 'When a user leaves, review and revoke the user’s active sessions before you delete the user. After the user is deleted, the console cannot revoke the sessions.',
       sources: [
         { page: 'sourceChange', at: 'You cannot revoke user … deleted the user' },
         { page: 'sessions', at: 'Implementing processes to end … monitoring practices' },
@@ -275,7 +275,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reject weak and leaked passwords',
           owner: 'aws',
-          duty: 'Identity Center requires passwords of 8 to 64 characters of four kinds. It refuses a user’s last three passwords and passwords that are known from leaks.',
+          duty: 'Identity Center requires passwords of 8 to 64 characters, with at least one character from each of four categories. It refuses a user’s last three passwords and passwords that are known from leaks.',
           sources: [
             {
               page: 'passwords',
@@ -363,7 +363,7 @@ export default defineService({
         },
         'source-change': {
           owner: 'customer',
-          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center. If they match, assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
+          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center, so that assignments continue to work. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',
@@ -417,7 +417,7 @@ export default defineService({
           layer: 'application',
           name: 'Block changes outside the provider',
           owner: 'customer',
-          duty: 'If provisioning does not need the Identity Store’s write actions, consider an SCP on the delegated administrator account that denies these actions. Provisioning of groups from Google Workspace needs them. SCPs do not apply to the management account.',
+          duty: 'If provisioning does not need the Identity Store’s write actions, consider an SCP on the delegated administrator account that denies these actions. Provisioning of groups from Google Workspace needs these actions. SCPs do not apply to the management account.',
           sources: [
             {
               page: 'scim',
@@ -471,7 +471,7 @@ export default defineService({
       override: {
         'source-change': {
           owner: 'customer',
-          duty: 'AWS recommends that you change to or from Active Directory in a maintenance window. The Identity Store’s ID changes, and the encryption context changes with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
+          duty: 'AWS recommends that you change to or from Active Directory in a maintenance window, because the Identity Store’s ID and the encryption context change. A change between Active Directory and an external provider deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',

@@ -34,7 +34,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Role trust policies',
       owner: 'customer',
-      duty: 'In the trust policy of each role that you use here, trust the Roles Anywhere service principal. AWS strongly recommends `aws:SourceArn`, `aws:SourceAccount` or `sts:SourceIdentity` as condition keys there. It also recommends conditions on the certificate’s attributes.',
+      duty: 'In the trust policy of each role that clients assume through Roles Anywhere, trust the Roles Anywhere service principal. AWS strongly recommends `aws:SourceArn`, `aws:SourceAccount` or `sts:SourceIdentity` as condition keys in that policy. AWS also recommends conditions on the certificate’s attributes.',
       sources: [
         {
           page: 'trust',
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set the session attributes',
       owner: 'aws',
-      duty: 'Roles Anywhere sets the certificate’s common name as the source identity. It sets tags from the subject, issuer and SAN. The session name is the serial number, unless a request’s own name is accepted. Values that do not match the pattern of STS tags are ignored.',
+      duty: 'Roles Anywhere sets the certificate’s common name as the source identity, and sets tags from the subject, issuer and SAN. The session name is the serial number, unless a request’s own name is accepted. Values that do not match the pattern of STS tags are ignored.',
       sources: [
         {
           page: 'trust',
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'application',
       name: 'Credential helper and its command',
       owner: 'customer',
-      duty: 'Download the helper for your platform and choose its command. `update` keeps credentials on disk; `serve` and `credential-process` keep them in memory. AWS does not provide support for running modified copies of the helper.',
+      duty: 'Download the helper for your platform and choose its command. `update` keeps credentials on disk, while `serve` and `credential-process` keep them in memory. AWS does not provide support for running modified copies of the helper.',
       sources: [
         {
           page: 'helper',
@@ -205,7 +205,7 @@ export default defineService({
       layer: 'access',
       name: 'Session duration',
       owner: 'customer',
-      duty: 'Set a session duration on the profile. You can also set one in the request, from 15 minutes to 12 hours. The shorter duration applies. If it is longer than the role’s own maximum, the call fails.',
+      duty: 'Set a session duration on the profile. A request can also set one, from 15 minutes to 12 hours, and the shorter duration applies. If that duration is longer than the role’s own maximum, the call fails.',
       sources: [
         {
           page: 'session',
@@ -334,7 +334,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the last known validity period',
           owner: 'aws',
-          duty: 'Roles Anywhere honours certificates according to the validity period found when the trust anchor was last created or updated.',
+          duty: 'Roles Anywhere accepts certificates according to the CA’s validity period at the time when the trust anchor was last created or updated.',
           sources: [{ page: 'trust', at: 'IAM Roles Anywhere honors … Create/Update event' }],
           controls: ['ia-5.2'],
         },

@@ -163,7 +163,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define service-linked roles',
       owner: 'aws',
-      duty: 'The linked service defines what a service-linked role may do. Unless defined otherwise, only that service can assume the role. An IAM administrator can see these roles but not edit their permissions. A service might create a service-linked role automatically.',
+      duty: 'The linked service defines what a service-linked role may do and, unless it defines otherwise, is the only one that can assume the role. An IAM administrator can see these roles but not edit their permissions. A service might create a service-linked role automatically.',
       sources: [
         {
           page: 'idRolesCreateServiceLinkedRole',
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'application',
       name: 'Use Regional STS endpoints',
       owner: 'customer',
-      duty: 'AWS recommends that you use Regional STS endpoints. Requests to the global endpoint are served in N. Virginia if they come from opt-in Regions. The same applies if a DNS resolver other than Amazon’s resolved the endpoint.',
+      duty: 'AWS recommends that you use Regional STS endpoints. Requests to the global endpoint are served in N. Virginia if they come from opt-in Regions, or if a DNS resolver other than Amazon’s resolved the endpoint.',
       sources: [
         {
           page: 'stsEndpoints',
@@ -300,7 +300,7 @@ export default defineService({
       name: 'Encrypt and hash stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'IAM encrypts at rest the data that it collects and stores. It encrypts account metadata and identifying data with AES 256, or hashes them with SHA 256. IAM accepts requests over TLS only. You cannot manage encryption keys using IAM.',
+      duty: 'IAM encrypts at rest the data that it collects and stores. It encrypts account metadata and identifying data with AES 256, or hashes them with SHA 256. IAM accepts requests over TLS only, and you cannot use IAM to manage encryption keys.',
       setting: 'always-on',
       sources: [
         {
@@ -386,9 +386,9 @@ export default defineService({
     {
       id: 'analyzer-findings',
       layer: 'data',
-      name: 'Analyse policies for outside access',
+      name: 'Analyze policies for outside access',
       owner: 'aws',
-      duty: 'Once you have created an external access analyzer, it periodically analyzes the policies of supported resources in its Region. It usually analyzes new or changed policies within about 30 minutes. It reports access from outside its zone of trust.',
+      duty: 'After you create an external access analyzer, it periodically analyzes the policies of supported resources in its Region. It usually analyzes new or changed policies within about 30 minutes. It reports access from outside its zone of trust.',
       sources: [
         {
           page: 'accessAnalyzer',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'access',
           name: 'Identity provider and role trust',
           owner: 'customer',
-          duty: 'Manage user identities outside AWS, at your identity provider. Add a condition, for example on the app ID, that limits who can assume the role. For a GitHub role, the repository and branch default to a wildcard if you do not specify them.',
+          duty: 'Manage user identities outside AWS, at your identity provider. To limit who can assume a role, add a condition to its trust policy, for example on the app ID. For a GitHub role, the repository and branch default to a wildcard if you do not specify them.',
           sources: [
             { page: 'providers', at: 'With an identity provider … in your account' },
             {
@@ -509,7 +509,7 @@ export default defineService({
           ],
         },
         'credential-storage': {
-          name: 'Encrypt data, enforce password rules',
+          name: 'Encrypt data and enforce password rules',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Identity Center encrypts data automatically, by default with AWS owned keys. In organization instances, you can choose a customer managed key for workforce identity data. Identity Center refuses passwords under 8 or over 64 characters, the last three passwords, and passwords publicly known from leaks.',
@@ -560,7 +560,7 @@ export default defineService({
         {
           id: 'workforce-directory',
           layer: 'access',
-          name: 'Create users, assign access',
+          name: 'Create users and assign access',
           owner: 'customer',
           duty: 'Create users and groups in the directory, and add users to groups. Assign the groups the desired level of access to your AWS accounts and applications.',
           sources: [
@@ -583,7 +583,7 @@ export default defineService({
         'credential-lifetime': {
           name: 'Store, update and delete keys',
           owner: 'customer',
-          duty: 'Save access keys in a secure location, not in application files. Update them when needed, for example when an employee leaves. Deactivate an old key before you delete it. You can retrieve the secret only when you create the key.',
+          duty: 'When you create an access key, save it in a secure location, not in application files: you cannot retrieve the secret later. Update keys when needed, for example when an employee leaves. Deactivate an old key before you delete it.',
           sources: [
             {
               page: 'accessKeys',
@@ -606,7 +606,7 @@ export default defineService({
         mfa: {
           name: 'MFA',
           owner: 'customer',
-          duty: 'Register MFA for IAM users, with up to eight devices each. AWS recommends phishing-resistant MFA, such as passkeys and security keys, whenever possible. MFA is enforced for root users. Each IAM user has its own MFA configuration.',
+          duty: 'Register MFA for each IAM user, with up to eight devices. AWS recommends phishing-resistant MFA, such as passkeys and security keys, whenever possible. AWS enforces MFA for root users, but each IAM user has its own MFA configuration.',
           sources: [
             {
               page: 'mfa',
@@ -712,7 +712,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the default password policy',
           owner: 'aws',
-          duty: 'Until you set another policy, IAM enforces the default password policy. A password must have 8 to 128 characters and at least three of four character types. It must not be identical to the account name or email address. It does not expire.',
+          duty: 'Until you set another policy, IAM enforces the default password policy. A password must have 8 to 128 characters and at least three of four character types. It must not be identical to the account name or email address, and it does not expire.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {

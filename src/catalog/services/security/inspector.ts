@@ -28,9 +28,9 @@ export default defineService({
       owner: 'aws',
     },
     'service-software': {
-      name: 'Run the scanner, add new CVEs',
+      name: 'Run the scanner and add new CVEs',
       owner: 'aws',
-      duty: 'AWS operates the scanner. It adds new CVEs to the database against which resources are compared.',
+      duty: 'AWS operates the scanner. It adds new CVEs to the database with which Inspector compares resources.',
       sources: [
         {
           page: 'instances',
@@ -46,7 +46,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential or sensitive information out of tags and free-form text fields, such as names. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'application',
       name: 'Remediate findings',
       owner: 'customer',
-      duty: 'Remediate the issues that findings report. The details of a finding describe how. For EC2, ECR and Lambda, findings report vulnerabilities that have a fix or a pending fix. Inspector stores active findings until you remediate them.',
+      duty: 'Remediate the issues that findings report, as the details of each finding describe. For EC2, ECR and Lambda, findings report vulnerabilities that have a fix or a pending fix. Inspector stores active findings until you remediate them.',
       sources: [
         {
           page: 'findings',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'Permission to disable Inspector',
       owner: 'customer',
-      duty: 'Decide who may disable Inspector. Once it is disabled, the inventory and all findings are permanently deleted. The findings are deleted after 24 hours.',
+      duty: 'Decide who may disable Inspector. If somebody disables it, the inventory and all findings are permanently deleted, the findings after 24 hours.',
       sources: [
         { page: 'findings', at: 'disableAmazonAfter24Hours' },
         { page: 'encryption', at: 'If you disable Amazon … and security findings' },
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'data',
       name: 'Close, reopen and delete findings',
       owner: 'aws',
-      duty: 'Inspector stores a finding while it is active. It reopens a remediated finding if the cause is back within seven days of closing. It deletes closed findings after 30 days, or after 3 if the resource is gone or no longer eligible. If you disable Inspector, it deletes all findings after 24 hours.',
+      duty: 'Inspector stores active findings, and deletes closed ones after 30 days, or after 3 days if the resource is gone or no longer eligible. It reopens a remediated finding if the cause is back within seven days of closing. If you disable Inspector, it deletes all findings after 24 hours.',
       sources: [
         {
           page: 'findings',
@@ -133,7 +133,7 @@ export default defineService({
       name: 'Export findings for your records',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify, because Inspector deletes closed findings. By default, a report contains active findings. To report closed findings through the API, add a filter.',
+      duty: 'Inspector deletes closed findings. If you need a longer record, export findings reports to an S3 bucket that you specify. By default, a report contains active findings; to report closed findings through the API, add a filter.',
       sources: [
         {
           page: 'reports',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep instances managed by SSM',
           owner: 'customer',
-          duty: 'Keep the SSM Agent installed and running. Grant SSM permission to manage the instance in the same account, for example with an instance profile. Only some AMIs include the agent by default.',
+          duty: 'Keep the SSM Agent installed and running. In the instance’s own account, grant SSM permission to manage the instance, for example with an instance profile. Only some AMIs include the agent by default.',
           sources: [
             {
               page: 'instances',
@@ -214,7 +214,7 @@ export default defineService({
           name: 'Upgrade to the VM Scanner',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose “Start Upgrade” under Scan Settings for Enhanced EC2 Scanning. AWS recommends the upgrade, because its findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
+          duty: 'Choose “Start Upgrade” under Scan Settings for Enhanced EC2 Scanning. AWS recommends the upgrade, because the VM Scanner’s findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
           setting: 'off-by-default',
           sources: [
             {
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan again after changes and new CVEs',
           owner: 'aws',
-          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software is installed or a relevant new CVE is added. By default, Inspector evaluates the inventory every 30 minutes.',
+          duty: 'Inspector scans new instances. On Linux and Mac, it scans again after new software is installed or a relevant new CVE is added to Inspector’s database. By default, Inspector evaluates the software inventory every 30 minutes.',
           sources: [
             {
               page: 'instances',
@@ -474,7 +474,7 @@ export default defineService({
         {
           id: 'registry-policy',
           layer: 'access',
-          name: 'Allow Inspector in the registry policy',
+          name: 'Keep scanning out of deny statements',
           owner: 'customer',
           duty: 'Do not put `ecr:*` or `PutRegistryScanningConfiguration` into a deny statement of the registry policy. Such a statement causes errors when scanning is enabled or disabled.',
           sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],
@@ -565,7 +565,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt code snippets',
           owner: 'aws',
-          duty: 'When Lambda code scanning detects a vulnerability, Amazon Q extracts a snippet of the code that contains it. Amazon Q stores the snippet until Inspector requests access, by default encrypted with an AWS owned key.',
+          duty: 'When Lambda code scanning detects a vulnerability, Amazon Q extracts a snippet of the code that contains it. Amazon Q stores the snippet until Inspector requests access. By default, the snippet is encrypted with an AWS owned key.',
           sources: [
             { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
           ],
@@ -577,7 +577,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If you want to use your own KMS key, supply it through `UpdateEncryptionKey`. Its policy must let Inspector and Amazon Q use it. If you delete the key or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
+          duty: 'If you want to use your own KMS key, supply it through `UpdateEncryptionKey`. The key’s policy must let Inspector and Amazon Q use the key. If you delete the key or deny Inspector or Amazon Q access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
           setting: 'off-by-default',
           sources: [
             {

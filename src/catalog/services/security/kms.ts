@@ -119,7 +119,7 @@ export default defineService({
     'customer-data': {
       name: 'Check a key’s use before you delete it',
       owner: 'customer',
-      duty: 'Before you delete a key, determine its past use to know how many ciphertexts it encrypted. AWS KMS stores neither ciphertexts nor their number. After the deletion, you can no longer decrypt them. Exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
+      duty: 'Before you delete a key, determine its past use: AWS KMS stores neither ciphertexts nor their number. After the deletion, you can no longer decrypt what the key encrypted. Exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
       sources: [
         {
           page: 'deleting',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'platform',
       name: 'Wait before deleting a key',
       owner: 'aws',
-      duty: 'AWS KMS deletes a key only when you have scheduled it and the waiting period is over. The period is 7 to 30 days, 30 by default, and might be up to 24 hours longer. Before it ends, you can cancel the deletion.',
+      duty: 'AWS KMS deletes a key only after you have scheduled its deletion and the waiting period is over. The period is 7 to 30 days, 30 by default, and might be up to 24 hours longer. Before it ends, you can cancel the deletion.',
       setting: 'always-on',
       sources: [
         {
@@ -245,7 +245,7 @@ export default defineService({
       name: 'Key policy',
       owner: 'customer',
       answers: ['hold-key', 'admit'],
-      duty: 'Give permissions explicitly, because a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support.',
+      duty: 'Give permissions explicitly, because a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom the policy gives access, you must contact AWS Support to regain access.',
       sources: [
         {
           page: 'keyPolicy',
@@ -283,7 +283,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep plaintext keys inaccessible',
       owner: 'aws',
-      duty: 'AWS KMS offers no mechanism for anyone, including service operators, to view, access or export plaintext key material. There is none in disaster recovery either.',
+      duty: 'AWS KMS offers no mechanism for anyone, including service operators, to view, access or export plaintext key material. Disaster recovery provides no such mechanism either.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'noMechanismRecoveryEvents' }],
       controls: ['ac-3', 'ac-6', 'sc-12'],
@@ -335,7 +335,7 @@ export default defineService({
       layer: 'data',
       name: 'Disable or delete keys',
       owner: 'customer',
-      duty: 'Delete a key only when you are sure that you no longer need it. If you are not sure, consider disabling the key. An alarm that you configure can warn you of attempts to use the key during the waiting period. A deleted key cannot be recovered.',
+      duty: 'Delete a key only when you are sure that you no longer need it, because a deleted key cannot be recovered. If you are not sure, consider disabling the key. An alarm that you configure can warn you of attempts to use the key during the waiting period.',
       sources: [
         {
           page: 'deleting',
@@ -369,7 +369,7 @@ export default defineService({
       layer: 'data',
       name: 'Record KMS events in your trails',
       owner: 'aws',
-      duty: 'By default, a CloudTrail trail records AWS KMS events. It records them again once you disable an exclusion.',
+      duty: 'By default, a CloudTrail trail records AWS KMS events. The trail records these events again after you disable an exclusion.',
       sources: [
         {
           page: 'trail',
@@ -423,7 +423,7 @@ export default defineService({
           name: 'Permissions in the service itself',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service. Resource control policies do not apply to these keys. Only principals of the account can use these keys.',
+          duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service that uses the key. Resource control policies do not apply to AWS managed keys. Only principals of the account can use these keys.',
           sources: [
             { page: 'protection', at: 'For AWS managed keys, … the AWS service' },
             {
@@ -563,7 +563,7 @@ export default defineService({
         'key-generation': {
           name: 'Encrypt and import the key material',
           owner: 'customer',
-          duty: 'Import your own key material. First encrypt it with the public key of an RSA key pair from AWS KMS HSMs. Alternatively, encrypt it with an AES key that you encrypt with that public key. ML-DSA keys and custom key stores do not support imported material.',
+          duty: 'Encrypt your key material with an RSA public key from AWS KMS, or with an AES key that you encrypt with that public key. Then import the encrypted material. ML-DSA keys and custom key stores do not support imported material.',
           sources: [
             {
               page: 'importing',
@@ -599,7 +599,7 @@ export default defineService({
         'deletion-wait': {
           name: 'Wait before deleting a key',
           owner: 'aws',
-          duty: 'AWS KMS deletes the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait. Importing the same material again undoes that deletion.',
+          duty: 'AWS KMS deletes the key itself only after you have scheduled its deletion and 7 to 30 days have passed. Deleting imported material has no such wait. Importing the same material again undoes that deletion.',
           setting: 'always-on',
           sources: [
             {
@@ -671,7 +671,7 @@ export default defineService({
           name: 'Expiration of the key material',
           owner: 'customer',
           expires: 'key',
-          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any of a symmetric encryption key’s materials expires or is deleted, the key is unusable at once, until you reimport that material. This does not apply to material that is pending rotation.',
+          duty: 'If you want an expiration time, set one; you can create an alarm for it. If any material of a symmetric encryption key expires or is deleted, the key is unusable at once, until you reimport that material. This does not apply to material that is pending rotation.',
           sources: [
             {
               page: 'importProtection',
@@ -736,7 +736,7 @@ export default defineService({
         },
         'key-generation': {
           owner: 'aws',
-          duty: 'AWS KMS generates a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC and multi-Region keys and imported material are not supported here.',
+          duty: 'AWS KMS generates a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC and multi-Region keys and imported material are not supported in an AWS CloudHSM key store.',
           sources: [
             {
               page: 'hsmStore',
@@ -909,7 +909,7 @@ export default defineService({
           name: 'Rotate in the key manager',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'If you want to rotate the key, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in this store.',
+          duty: 'If you want to rotate the key, rotate the material behind the external key ID in your own key manager. AWS KMS offers no automatic rotation in an external key store.',
           sources: [
             {
               page: 'externalStore',
@@ -923,7 +923,7 @@ export default defineService({
         'deletion-decision': {
           name: 'Delete the KMS key and the external key',
           owner: 'customer',
-          duty: 'Decide on the KMS key and on the external key separately. Deleting the KMS key has no effect on the external key. A deleted KMS key cannot be recovered.',
+          duty: 'Decide separately whether to delete the KMS key and the external key. Deleting the KMS key has no effect on the external key. A deleted KMS key cannot be recovered.',
           sources: [
             {
               page: 'deleting',
@@ -956,7 +956,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide and run the XKS proxy',
           owner: 'customer',
-          duty: 'Provide the proxy software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. In the proxy, you can implement independent authorization of all requests from AWS KMS.',
+          duty: 'Provide the proxy software between AWS KMS and the key manager. It must conform to AWS’s proxy specification. In the proxy, you can implement independent authorization of all requests from AWS KMS.',
           sources: [
             {
               page: 'externalStore',
@@ -974,7 +974,7 @@ export default defineService({
           layer: 'platform',
           name: 'Communicate with your proxy',
           owner: 'aws',
-          duty: 'AWS KMS responds promptly to requests, communicates with your proxy, and maintains AWS’s own security standards. It does not communicate with the key manager directly.',
+          duty: 'AWS KMS is responsible for responding promptly to requests, communicating with your proxy, and maintaining AWS’s own security standards. It does not communicate with the key manager directly.',
           sources: [
             {
               page: 'externalStore',

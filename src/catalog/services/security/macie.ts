@@ -52,7 +52,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -141,7 +141,7 @@ export default defineService({
       layer: 'application',
       name: 'Find what needs remediation',
       owner: 'customer',
-      duty: 'To identify where immediate remediation might be necessary, combine the results with what Macie reports about the security and privacy of your S3 data. An example is a publicly accessible bucket with sensitive data.',
+      duty: 'To identify where immediate remediation might be necessary, combine the discovery results with what Macie reports about the security and privacy of your S3 data. An example is a publicly accessible bucket with sensitive data.',
       sources: [{ page: 'discovery', at: 'Combined with information that … sensitive data in' }],
       controls: ['ir-4', 'ac-3', 'si-12'],
     },
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'access',
       name: 'Give Macie access to the key and bucket',
       owner: 'customer',
-      duty: 'In the key’s policy, give Macie permission to use the key. Otherwise Macie cannot encrypt or store your results. If you use your own bucket, it must allow Macie to add objects. If Macie creates the bucket, Macie applies a policy itself.',
+      duty: 'In the key’s policy, allow Macie to use the key. Without this permission, Macie cannot encrypt or store your discovery results. Your own bucket must allow Macie to add objects, while Macie applies a policy to a bucket that it creates.',
       sources: [
         {
           page: 'results',
@@ -185,7 +185,7 @@ export default defineService({
       layer: 'access',
       name: 'Access to sensitive data samples',
       owner: 'customer',
-      duty: 'To retrieve samples in Regions that support it, specify a customer managed KMS key. Also specify whether affected objects are accessed with each user’s IAM identity or with an IAM role that Macie assumes. The object, the finding and the discovery result must be stored in the same Region.',
+      duty: 'To retrieve samples in Regions that support sample retrieval, specify a customer managed KMS key. Also specify whether affected objects are accessed with each user’s IAM identity or with an IAM role that Macie assumes. The object, the finding and the discovery result must be stored in the same Region.',
       sources: [
         {
           page: 'reveal',
@@ -301,9 +301,9 @@ export default defineService({
         {
           id: 'discovery-scope',
           layer: 'platform',
-          name: 'Enable discovery, exclude buckets',
+          name: 'Enable discovery and exclude buckets',
           owner: 'customer',
-          duty: 'Enable automated discovery. By default, it covers objects in all your general purpose buckets and, for a Macie administrator, also in members’ buckets. You can exclude buckets, for example buckets with AWS logs. An administrator can enable or disable discovery for individual accounts.',
+          duty: 'Enable automated discovery. By default, it covers objects in all your general purpose buckets and, for a Macie administrator, also in members’ buckets. You can exclude buckets, for example those with AWS logs, and an administrator can enable or disable discovery for individual accounts.',
           sources: [
             { page: 'configure', at: 'To gain broad visibility … account or organization' },
             { page: 'discovery', at: 'By default, Macie selects … case-by-case basis' },
@@ -331,7 +331,7 @@ export default defineService({
         {
           id: 'coverage-review',
           layer: 'application',
-          name: 'Monitor coverage, remediate issues',
+          name: 'Monitor coverage and remediate issues',
           owner: 'customer',
           duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analyzing objects. Examples are a bucket that Macie is not allowed to access or a KMS key that is no longer available. Remediating such issues can increase coverage in later cycles.',
           sources: [
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose buckets, objects and schedule',
           owner: 'customer',
-          duty: 'Define which buckets and objects a job analyzes. You can use property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create the job.',
+          duty: 'Define which buckets and objects a job analyzes, for example with property-based and tag-based conditions. Choose whether the job runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create the job.',
           sources: [
             {
               page: 'jobs',

@@ -106,7 +106,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the portal and send emails',
           owner: 'aws',
-          duty: 'AWS runs the approval portal as an AWS managed application of IAM Identity Center. It sends emails that notify the approvers of an active team of pending requests.',
+          duty: 'AWS runs the approval portal as an AWS managed application of IAM Identity Center. It notifies the approvers of an active team by email when a request is pending.',
           sources: [
             {
               page: 'concepts',

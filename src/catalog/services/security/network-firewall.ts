@@ -81,7 +81,7 @@ export default defineService({
     {
       id: 'endpoint-creation',
       layer: 'network',
-      name: 'Create endpoints, provide capacity',
+      name: 'Create endpoints and provide capacity',
       owner: 'aws',
       duty: 'Network Firewall adds a firewall endpoint to each subnet that you specify. The endpoint uses the firewall policy to filter the traffic that you route through it. Network Firewall supports up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
       sources: [
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'platform',
       name: 'Maintain the managed rule groups',
       owner: 'aws',
-      duty: 'AWS writes and maintains the AWS managed rule groups. The groups cover, for example, active threats, threat signatures, and domains known or suspected to be associated with malware or bots. AWS updates them automatically against new threats. The updates can occur daily to weekly.',
+      duty: 'AWS writes and maintains the AWS managed rule groups. The groups cover, for example, active threats, threat signatures, and domains known or suspected to be associated with malware or bots. AWS automatically updates them against new threats, and updates can occur daily to weekly.',
       sources: [
         {
           page: 'managedGroups',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stream exception policy',
       owner: 'customer',
-      duty: 'Choose how broken streams are treated. Drop, the default, fails closed. Reject also sends a TCP reject, so that the client can immediately establish a new session. Continue applies rules without the context from before the break, so that some rules do not match.',
+      duty: 'Choose how broken streams are treated. Drop, the default, fails closed, and Reject also sends a TCP reject, so that the client can immediately establish a new session. Continue applies rules without the context from before the break, so that some rules do not match.',
       sources: [
         {
           page: 'streamPolicy',
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan for engine restarts',
       owner: 'customer',
-      duty: 'Plan for engine restarts. An update of a stateful engine option, such as the stream exception policy or the TCP idle timeout, may require one. Existing connections are then treated according to your stream exception policy.',
+      duty: 'Plan updates of stateful engine options, such as the stream exception policy or the TCP idle timeout, because they may require an engine restart. After a restart, existing connections are treated according to your stream exception policy.',
       sources: [
         {
           page: 'policySettings',
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose strict rule order at creation',
       owner: 'customer',
-      duty: 'AWS recommends that you choose strict order when you create the policy. The API’s default is action order, and the order cannot be edited later. In action order, all pass rules are evaluated first. If a packet matches a pass rule, the other packets of its flow pass unscanned.',
+      duty: 'AWS recommends that you choose strict order when you create the policy. The API’s default is action order, and the order cannot be edited later. In action order, all pass rules are evaluated first, and if a packet matches one, the other packets of its flow pass unscanned.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -277,7 +277,7 @@ export default defineService({
       name: 'Stateful default drop action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections. For connectionless protocols, such as UDP and ICMP, it drops all packets. You must write rules to allow these packets as needed.',
+      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections, but drops all packets of connectionless protocols such as UDP and ICMP. Write rules to allow those packets as needed.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'application',
       name: 'Write and choose rule groups',
       owner: 'customer',
-      duty: 'Write your own rule groups or add managed ones. A policy can have zero or more stateless and stateful groups. Threat signature groups come as `StrictOrder` and `ActionOrder` groups. The rule order of the policy determines which of the two you can add.',
+      duty: 'Write your own rule groups or add managed ones, with zero or more stateless and stateful groups in a policy. Threat signature groups come as `StrictOrder` and `ActionOrder` groups. The rule order of the policy determines which of the two you can add.',
       sources: [
         {
           page: 'policySettings',
@@ -329,7 +329,7 @@ export default defineService({
       layer: 'application',
       name: 'Set HOME_NET',
       owner: 'customer',
-      duty: 'With a centralized deployment, consider overriding `HOME_NET` with the CIDRs of your home network. Otherwise the CIDR of the inspection VPC is used. Policy variables do not automatically apply to VPC endpoint associations, so configure them there too.',
+      duty: 'With a centralized deployment, consider overriding `HOME_NET` with the CIDRs of your home network. If you do not override it, the CIDR of the inspection VPC is used. Policy variables do not automatically apply to VPC endpoint associations, so configure variables for each association too.',
       sources: [
         {
           page: 'policySettings',
@@ -427,7 +427,7 @@ export default defineService({
           layer: 'access',
           name: 'Rights of the transit gateway’s owner',
           owner: 'customer',
-          duty: 'If another account owns the transit gateway, consider that you depend on its owner to share it. The owner has limited visibility into the firewall and cannot delete the gateway until its attachments are removed. Either account can delete the attached firewall.',
+          duty: 'If another account owns the transit gateway, consider that you depend on that account to share the gateway. The owner has limited visibility into the firewall and cannot delete the gateway until its attachments are removed. Either account can delete the attached firewall.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -446,7 +446,7 @@ export default defineService({
       override: {
         'blind-spots': {
           owner: 'customer',
-          duty: 'If TLS must not use QUIC, deny QUIC in the application or with a rule. UDP-based TLS, StartTLS and TLS that an upstream Application Load Balancer terminates are not inspected. Without an SNI, connections are reset. VPC peering, Global Accelerator with preserved client IP and `AmazonProvidedDNS` are unsupported.',
+          duty: 'If TLS must not use QUIC, deny QUIC in the application or with a rule. UDP-based TLS, StartTLS and TLS that an upstream Application Load Balancer terminates are not inspected, and connections without an SNI are reset. VPC peering, Global Accelerator with preserved client IP and `AmazonProvidedDNS` are unsupported.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -475,7 +475,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Turn on alert, flow and TLS logs',
           owner: 'customer',
-          duty: 'Besides alert and flow logs, enable TLS logs for TLS errors. TLS logs also record errors in revocation checks of server certificates on outbound traffic. Enable logs after you create the firewall. Each log type can have a different destination.',
+          duty: 'Besides alert and flow logs, enable TLS logs, which record TLS errors and, on outbound traffic, errors in revocation checks of server certificates. Enable logs after you create the firewall. Each log type can have a different destination.',
           setting: 'off-by-default',
           sources: [
             { page: 'firewallSettings', at: 'You can enable TLS … on outbound traffic' },
@@ -487,7 +487,7 @@ export default defineService({
         },
         'home-net': {
           owner: 'customer',
-          duty: 'With a centralized deployment, consider overriding `HOME_NET` with the CIDRs of your home network. Otherwise the CIDR of the inspection VPC is used. `EXTERNAL_NET` is the negation of `HOME_NET`.',
+          duty: 'With a centralized deployment, consider overriding `HOME_NET` with the CIDRs of your home network. If you do not override it, the CIDR of the inspection VPC is used. `EXTERNAL_NET` is the negation of `HOME_NET`.',
           sources: [
             { page: 'policySettings', at: 'You can configure one … of its HOME_NET setting' },
           ],
@@ -513,7 +513,7 @@ export default defineService({
           layer: 'application',
           name: 'Define the scope of decryption',
           owner: 'customer',
-          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic whose server name is missing or does not match the certificate’s SNI. Adding a configuration to an existing firewall interrupts flows in scope. AWS recommends that you test the performance with your rulesets.',
+          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic whose server name is missing or does not match the certificate’s SNI. Adding a configuration to an existing firewall interrupts flows in scope, and AWS recommends that you test the performance with your rulesets.',
           setting: 'off-by-default',
           switchOf: 'tls-decryption',
           sources: [
@@ -537,7 +537,7 @@ export default defineService({
           layer: 'access',
           name: 'Certificates for TLS inspection',
           owner: 'customer',
-          duty: 'Configure certificates that match the SNI. Self-signed certificates are not supported for inbound inspection. Cross-signed root certificates are not supported, though public certificates from ACM can be used. A CA certificate with ECC keys needs the `digitalSignature` key usage.',
+          duty: 'Configure certificates that match the SNI. Self-signed certificates for inbound inspection and cross-signed root certificates are not supported, though public certificates from ACM can be used. A CA certificate with ECC keys needs the `digitalSignature` key usage.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -579,7 +579,7 @@ export default defineService({
           layer: 'data',
           name: 'Replace certificates before they expire',
           expires: 'certificate',
-          duty: 'Replace certificates that will expire soon. If one expires or is deleted, clients get errors in the traffic. Network Firewall does not check whether server certificates have expired. Validate their status yourself.',
+          duty: 'Replace certificates that will expire soon. If a certificate expires or is deleted, clients get errors. Network Firewall does not check whether server certificates have expired, so validate their status yourself.',
           sources: [
             {
               page: 'inspectionCertificates',

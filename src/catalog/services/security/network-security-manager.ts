@@ -37,7 +37,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep confidential data out of tags and free-form fields such as names. What you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on clean-up',
       owner: 'customer',
-      duty: 'If you want the service to remove the resources that it created, once they are no longer needed, set `resourcesCleanUp` in the policy.',
+      duty: 'If the service should remove resources that it created and that are no longer needed, set `resourcesCleanUp` in the policy.',
       setting: 'off-by-default',
       switchOf: 'clean-up',
       sources: [
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'application',
       name: 'Save as draft or publish',
       owner: 'customer',
-      duty: 'If a resource should not be enforced yet, save it as a draft. The default is Active, and deployments that include an active resource enforce its configuration.',
+      duty: 'If a resource, such as a policy, should not be enforced yet, save it as a draft. The default is Active, and deployments that include an active resource enforce its configuration.',
       sources: [
         {
           page: 'concepts',
@@ -230,7 +230,7 @@ export default defineService({
       layer: 'application',
       name: 'Check for overlap with Firewall Manager',
       owner: 'customer',
-      duty: 'If a scope includes resources of a Firewall Manager policy, consider that the scope overrides this policy in remediation. Your resolution options determine how.',
+      duty: 'If a scope includes resources of a Firewall Manager policy, consider that the scope overrides that policy in remediation. The resolution options that you select determine how.',
       sources: [
         { page: 'firewallManager', at: 'If that scope includes … options that you select' },
       ],
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Create and rank administrators',
           owner: 'customer',
-          duty: 'Create administrator accounts from the management account, in each Region that you use, with a priority from 1 to 10. You can limit each administrator to accounts, units or firewall types.',
+          duty: 'Create administrator accounts from the management account, in each Region that you use, with a priority from 1 to 10. You can limit each administrator to accounts, organizational units or firewall types.',
           sources: [
             {
               page: 'settingUp',

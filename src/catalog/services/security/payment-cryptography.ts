@@ -265,7 +265,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold imports until approved',
       owner: 'aws',
-      duty: 'Once a team is associated, AWS imports a root certificate when the required number of approvers has agreed. AWS does not import the certificate if the request is denied or expires. No AWS personnel decide.',
+      duty: 'If an approval team is associated, AWS imports a root certificate only after the required number of approvers has agreed. AWS does not import the certificate if the request is denied or expires. No AWS personnel approve or deny requests.',
       sources: [
         {
           page: 'mpa',

@@ -127,7 +127,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for the period that you set. The period is 7 to 30 days, 30 by default. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
+      duty: 'AWS Private CA answers a request to delete an active CA with an exception. A deleted CA that was disabled or awaited its certificate stays restorable for 7 to 30 days, as you set, by default for 30. A CA deleted in the state `CREATING` or `FAILED` cannot be restored.',
       sources: [
         {
           page: 'deletion',
@@ -174,7 +174,7 @@ export default defineService({
       name: 'Plan validity and succession of CAs',
       owner: 'customer',
       expires: 'certificate',
-      duty: 'Choose the validity periods of CA certificates. The default is ten years for a root and three for a subordinate CA. Plan in advance: when a CA certificate expires, certificates from subordinate CAs below it become invalid. You can replace the old CA or reissue its certificate.',
+      duty: 'Choose the validity periods of CA certificates, by default ten years for a root and three years for a subordinate CA. When a CA certificate expires, certificates from subordinate CAs below it become invalid. Plan in advance to replace the old CA or reissue its certificate.',
       sources: [
         {
           page: 'lifecycle',
@@ -193,7 +193,7 @@ export default defineService({
       name: 'Renew certificates',
       owner: 'customer',
       expires: 'certificate',
-      duty: 'Renew certificates issued directly with `IssueCertificate` yourself, because ACM does not manage them. To renew certificates of your private CA with ACM, first grant the ACM service principal permissions to do so.',
+      duty: 'If you issue certificates directly with `IssueCertificate`, renew them yourself, because ACM does not manage them. To renew certificates of your private CA with ACM, first grant the ACM service principal permissions to do so.',
       sources: [
         {
           page: 'acmRenewal',
@@ -301,7 +301,7 @@ export default defineService({
       layer: 'data',
       name: 'Retire and delete CAs',
       owner: 'customer',
-      duty: 'Once the replacement is in production, disable the old CA. Keep it disabled until all certificates that it issued have expired, then delete it. An audit report can show which certificates have expired; AWS Private CA does not check this before a deletion.',
+      duty: 'Once the replacement is in production, disable the old CA. Keep it disabled until all certificates that it issued have expired, then delete it. AWS Private CA does not check this before a deletion, but an audit report can show which certificates have expired.',
       sources: [
         {
           page: 'deletion',
@@ -383,7 +383,7 @@ export default defineService({
         'revocation-choice': {
           name: 'Decide whether to go without revocation',
           owner: 'customer',
-          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, it makes no sense to revoke certificates that are valid for hours or days. They become invalid in about the time that a revocation notice takes.',
+          duty: 'For each application, decide whether it makes more sense to deploy certificates often than to revoke them. According to AWS, it makes no sense to revoke certificates that are valid for hours or days. Such certificates become invalid in about the time that a revocation notice takes.',
           sources: [
             {
               page: 'caModes',

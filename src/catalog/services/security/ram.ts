@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write the policies behind a share',
       owner: 'aws',
-      duty: 'If the resource type supports resource-based policies, RAM creates one from the share and attaches it to the resource. AWS services use this policy to authorize callers. It is evaluated along with all other types of IAM policy.',
+      duty: 'If the resource type supports resource-based policies, RAM creates one from the share and attaches it to the resource. AWS services use this policy to authorize callers. The policy is evaluated along with all other types of IAM policy.',
       sources: [
         { page: 'permissions', at: 'AWS RAM then authors … in that resource share' },
         {
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'application',
       name: 'Share in the resource’s Region',
       owner: 'customer',
-      duty: 'Choose the Region of the share. Principals can access the share only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
+      duty: 'Create the share in the appropriate Region. Principals can access the share only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
       sources: [
         {
           page: 'sharing',
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'data',
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential information into the names and tags of shares. Names and tags may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential information into the names and tags of shares. Names and tags may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12'],
     },
@@ -262,7 +262,7 @@ export default defineService({
           layer: 'platform',
           name: 'Follow the organization’s membership',
           owner: 'aws',
-          duty: 'If sharing is enabled, RAM sends no invitations within the organization. In shares with the organization or a unit, RAM automatically gives access to new member accounts. It takes access away from accounts that are removed.',
+          duty: 'If sharing is enabled, RAM sends no invitations within the organization. In shares with the organization or an organizational unit, RAM automatically gives access to new member accounts. It takes access away from accounts that are removed.',
           sources: [
             {
               page: 'sharing',
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit access of the sharing account',
           owner: 'customer',
-          duty: 'If a share for the organization or a unit includes the sharing account, all principals of that account get access automatically. To limit their access, add an explicit Deny to identity policies. A missing Allow does not stop the access.',
+          duty: 'If a share for the organization or an organizational unit includes the sharing account, all principals of that account get access automatically. To limit their access, add an explicit Deny to identity policies. A missing Allow does not stop the access.',
           sources: [
             { page: 'sharing', at: 'When you share with … associated with the share' },
             {
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'access',
           name: 'Access after leaving the organization',
           owner: 'customer',
-          duty: 'Set `RetainSharingOnAccountLeaveOrganization` on a new share only if an account should keep access after it leaves the organization. The setting does not apply to shares with units or the organization.',
+          duty: 'Set `RetainSharingOnAccountLeaveOrganization` on a new share only if an account should keep access after it leaves the organization. The setting does not apply to shares with organizational units or the organization.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept the invitation',
           owner: 'customer',
-          duty: 'Have the administrator of the consuming account accept the invitation. The administrator must accept it before the principals of the share can access the shared resources.',
+          duty: 'Have the administrator of the consuming account accept the invitation. Until then, the principals of the share cannot access the shared resources.',
           sources: [{ page: 'terms', at: "If you don't turn … access the shared resources" }],
           controls: ['ac-2'],
         },
@@ -381,7 +381,7 @@ export default defineService({
           layer: 'access',
           name: 'Add outside accounts individually',
           owner: 'customer',
-          duty: 'From outside your organization, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their units.',
+          duty: 'To share outside your organization, add individual accounts or, for supported services, IAM roles and users. You cannot add other organizations or their organizational units.',
           sources: [{ page: 'sharing', at: 'You can add only … from outside your organization' }],
           controls: ['ac-2', 'ac-3'],
         },

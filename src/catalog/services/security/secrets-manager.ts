@@ -142,7 +142,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep deleted secrets recoverable',
       owner: 'aws',
-      duty: 'Secrets Manager makes a deleted secret immediately inaccessible. It schedules deletion after a recovery window of at least seven days, in which you can recover the secret. It deletes a replica immediately. A secret can also be deleted without a recovery window.',
+      duty: 'Secrets Manager makes a deleted secret immediately inaccessible. It schedules deletion after a recovery window of at least seven days, in which you can recover the secret. It immediately deletes replicas, and secrets that you choose to delete without a recovery window.',
       sources: [
         {
           page: 'deletion',
@@ -326,7 +326,7 @@ export default defineService({
     {
       id: 'event-records',
       layer: 'data',
-      name: 'Log replication, deletion, rotation',
+      name: 'Log replication, deletion and rotation',
       owner: 'aws',
       duty: 'When you replicate or delete a secret, Secrets Manager generates a CloudTrail log entry. During rotation, it logs events that indicate the state of the rotation.',
       sources: [

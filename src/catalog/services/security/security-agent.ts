@@ -71,7 +71,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own KMS key, specify it for a top-level resource, such as an Agent Space or integration, at creation. You can also set a default key for the application. In the key policy, grant the service the permissions for branch key rotation. Otherwise, the rotation fails.',
+      duty: 'If you want your own KMS key, specify it for a top-level resource, such as an Agent Space or integration, at creation. You can also set a default key for the application. In the key policy, grant the service the permissions for branch key rotation, without which the rotation fails.',
       setting: 'off-by-default',
       sources: [
         {
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Select the inference Region',
       owner: 'aws',
-      duty: 'AWS selects the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. Requests from other Regions stay within their geography for most features. Code remediation from Australia and Japan is processed in the EU.',
+      duty: 'AWS selects the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. For most features, requests from other Regions stay within their geography, but code remediation requests from Australia and Japan are processed in the EU.',
       setting: 'always-on',
       sources: [
         {
@@ -282,7 +282,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify the target domains',
           owner: 'customer',
-          duty: 'Verify each target domain. You can use one click if Route 53 in the same account hosts it, a DNS TXT record, or a token at an HTTP route. The verification also covers the domain’s sub-domains.',
+          duty: 'Verify each target domain with a DNS TXT record or a token at an HTTP route. If Route 53 in the same account hosts the domain, one click is enough. The verification also covers the domain’s sub-domains.',
           sources: [
             {
               page: 'domains',
@@ -387,7 +387,7 @@ export default defineService({
         {
           id: 'test-network',
           layer: 'access',
-          name: 'Choose VPCs, subnets, security groups',
+          name: 'Choose VPCs, subnets and security groups',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Add up to five VPCs, with their subnets and security groups, to the Agent Space. For each test, choose from these. If a test needs internet access, use a private subnet with a NAT gateway.',

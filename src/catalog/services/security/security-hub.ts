@@ -27,7 +27,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Set up the permissions that are needed to enable the service. You can attach `AWSSecurityHubFullAccess` to the identity. For the Organizations integration, also attach `AWSSecurityHubOrganizationsAccess`.',
+      duty: 'Set up the permissions that are needed to enable the service. You can attach `AWSSecurityHubFullAccess` to the IAM identity that enables it. For the Organizations integration, also attach `AWSSecurityHubOrganizationsAccess`.',
       sources: [
         {
           page: 'enabling',
@@ -74,7 +74,7 @@ export default defineService({
     {
       id: 'security-checks',
       layer: 'platform',
-      name: 'Run security checks, calculate scores',
+      name: 'Run security checks and calculate scores',
       owner: 'aws',
       duty: 'Security Hub CSPM continuously runs account-level configuration and security checks, based on AWS best practices and industry standards. From the results, it generates control findings and security scores. Most control findings need resources that AWS Config records.',
       sources: [
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on AWS Config recording',
       owner: 'customer',
-      duty: 'Without Security Hub, enable AWS Config and recording in each Region with Security Hub CSPM. AWS strongly recommends that you do so before you enable standards. To receive all findings, also record global resources; AWS recommends a single Region only. Multicloud standards need no recorder.',
+      duty: 'Enable AWS Config and recording in each Region with Security Hub CSPM, before you enable standards, as AWS strongly recommends. To receive all findings, also record global resources, in a single Region only, as AWS recommends. Multicloud standards need no recorder.',
       setting: 'off-by-default',
       sources: [
         {
@@ -217,7 +217,7 @@ export default defineService({
     {
       id: 'administrator-guard',
       layer: 'access',
-      name: 'Prevent accounts from disabling it',
+      name: 'Prevent accounts from disabling CSPM',
       owner: 'aws',
       duty: 'AWS does not let the delegated administrator account disable the service for itself. Without central configuration, a member account must be disassociated before it can disable the service. In an organization, only the administrator account can disassociate it.',
       sources: [
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'application',
           name: 'Review WARNING findings',
           owner: 'customer',
-          duty: 'Review `WARNING` and `Config.1` findings. If you never recorded a control’s resource, its `WARNING` does not evaluate the configuration state of the resource. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
+          duty: 'Review `WARNING` and `Config.1` findings. If you never recorded the resource for a control, the control’s `WARNING` finding does not evaluate the configuration state of that resource. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
           sources: [
             {
               page: 'config',

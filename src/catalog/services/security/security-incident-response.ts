@@ -201,7 +201,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable the detection services',
       owner: 'customer',
-      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either service, there are no alerts to monitor. The costs of both services are not included.',
+      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either service, there are no alerts to monitor. The costs of these two services are not included in the service’s price.',
       sources: [
         {
           page: 'detect',
@@ -288,7 +288,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the membership account',
       owner: 'customer',
-      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account that your responders can reach. Removing its delegated administrator designation through the Organizations API ends the membership immediately.',
+      duty: 'Choose the account in which cases are managed. AWS recommends a delegated administrator account that your responders can reach. Removing the account’s delegated administrator designation through the Organizations API ends the membership immediately.',
       sources: [
         {
           page: 'onboarding',
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'platform',
           name: 'Investigate the case with you',
           owner: 'aws',
-          duty: 'During active security events, AWS engineers support you. As the case requires, they set up a call bridge, analyze artifacts such as log files, ask you for confirmation and share results.',
+          duty: 'During active security events, AWS engineers support you. As the case requires, they may set up a call bridge, analyze artifacts such as log files, ask you for confirmation and share results.',
           sources: [
             { page: 'concepts', at: 'A group of individuals … Incident Response engineers' },
             {

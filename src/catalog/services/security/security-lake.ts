@@ -40,7 +40,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data out of tags and free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you keep confidential data out of tags and free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set up rollup Regions',
       owner: 'customer',
-      duty: 'If you want to collect data from several Regions in one Region, specify the rollup Region, the contributing Regions and a role for replication. This can help you meet regional compliance requirements.',
+      duty: 'If you want to collect data from several Regions in one Region, specify the rollup Region, the contributing Regions and a role for replication. A rollup Region can help you meet regional compliance requirements.',
       sources: [
         {
           page: 'console',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable Security Lake in new accounts',
       owner: 'aws',
-      duty: 'If you have configured automatic enabling, AWS enables Security Lake in accounts that are added to the organization. Security Lake ingests from these accounts the sources that your settings specify.',
+      duty: 'If you have configured automatic enabling, AWS enables Security Lake in accounts that are added to the organization. From these accounts, Security Lake ingests the sources that your settings specify.',
       sources: [
         {
           page: 'accounts',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Notify subscribers of new objects',
       owner: 'aws',
-      duty: 'Security Lake notifies subscribers with data access when new objects are written. By default, it sends notifications to an HTTPS endpoint that the subscriber provides. Alternatively, the subscriber polls an SQS queue.',
+      duty: 'When new objects are written, Security Lake notifies the subscribers that have data access. By default, it sends notifications to an HTTPS endpoint that the subscriber provides. Alternatively, the subscriber polls an SQS queue.',
       sources: [
         { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
       ],
@@ -194,7 +194,7 @@ export default defineService({
     {
       id: 'role-boundary',
       layer: 'access',
-      name: 'Limit the roles that it creates',
+      name: 'Limit roles of sources and subscribers',
       owner: 'aws',
       duty: 'When you add a custom source or a subscriber, Security Lake creates IAM roles in your account. It limits them with the permissions boundary `AmazonSecurityLakePermissionsBoundary`.',
       sources: [{ page: 'dataProtection', at: 'When you add a … for these roles' }],
@@ -221,7 +221,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'If you want a security layer that you manage, specify a customer managed key through the API or CLI. The console does not support this. You cannot choose a multi-Region key.',
+      duty: 'If you want to manage the encryption key yourself, specify a customer managed key through the API or CLI. The console does not support customer managed keys. You cannot choose a multi-Region key.',
       setting: 'off-by-default',
       switchOf: 'key-grants',
       sources: [
@@ -307,7 +307,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'For each Region, AWS recommends that you set storage classes and expiration in Security Lake. Direct changes in S3 can potentially delete metadata and prevent access to the data. Without these settings, data is kept indefinitely in S3 Standard.',
+      duty: 'For each Region, AWS recommends that you set storage classes and expiration in Security Lake. Without these settings, data is kept indefinitely in S3 Standard. Direct changes in S3 can potentially delete metadata and prevent access to the data.',
       setting: 'off-by-default',
       switchOf: 'expiry',
       sources: [
@@ -363,7 +363,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up after disabling',
       owner: 'customer',
-      duty: 'If you disable Security Lake, also delete its AWS Glue resources. Otherwise, queries will not work properly if you enable it again. Disable each custom source and subscriber integration. Delete all or none of the other resources, apart from the buckets.',
+      duty: 'If you disable Security Lake, also disable each custom source and subscriber integration. If you do not also delete the AWS Glue resources, queries will not work properly when you enable Security Lake again. Delete all or none of the other resources, apart from the buckets.',
       sources: [
         {
           page: 'disabling',
@@ -379,7 +379,7 @@ export default defineService({
     {
       id: 'data-after-disabling',
       layer: 'data',
-      name: 'Stop collection, retain the data',
+      name: 'Stop collection and retain the data',
       owner: 'aws',
       duty: 'If you disable Security Lake, it stops collecting from AWS sources and retains existing settings and resources. Your S3 lifecycle rules determine how long data in your bucket remains available. If you enable Security Lake again, it creates the data lake in a new bucket.',
       sources: [
@@ -430,7 +430,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose sources, accounts and Regions',
           owner: 'customer',
-          duty: 'Add the sources that you want. The recommended option omits S3 data events and AWS WAF, whose volume may be costly. If you want these sources, select them explicitly. An API call that specifies no accounts applies to all accounts.',
+          duty: 'Add the sources that you want. If you want S3 data events or AWS WAF, select them explicitly, because the recommended option omits these sources, whose volume may be costly. An API call that specifies no accounts applies to all accounts.',
           sources: [
             { page: 'console', at: 'Ingest default AWS sources … event sources list' },
             { page: 'awsSources', at: "When you don't provide … in your organization" },
@@ -442,7 +442,7 @@ export default defineService({
           layer: 'application',
           name: 'Create an organization trail',
           owner: 'customer',
-          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Otherwise, Security Lake cannot collect management events.',
+          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled. Without such a trail, Security Lake cannot collect management events.',
           sources: [{ page: 'cloudtrail', at: 'To collect CloudTrail management … for the trail' }],
           controls: ['au-12', 'au-2'],
         },
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose source versions',
           owner: 'customer',
-          duty: 'Select the version of each source. The default is the latest version. Also update subscribers, so that they ingest the selected version. If you want, disable old versions.',
+          duty: 'Select the version of each source, by default the latest version. Also update subscribers, so that they ingest the selected version. If you want, disable old versions.',
           sources: [
             {
               page: 'awsSources',
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'data',
           name: 'Store raw data temporarily',
           owner: 'aws',
-          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one bucket for each source, encrypted with an AWS owned key. AWS keeps the data until it can reliably deliver it to your buckets.',
+          duty: 'AWS keeps raw data in multi-tenant buckets of a service account, one bucket for each source, encrypted with an AWS owned key. AWS keeps raw data only until the data can be delivered reliably to your buckets.',
           sources: [
             {
               page: 'dataProtection',

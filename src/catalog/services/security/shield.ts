@@ -143,7 +143,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for request floods',
           owner: 'customer',
-          duty: 'Plan for request floods yourself. Shield Advanced mitigates them for CloudFront distributions and Application Load Balancers for which you enable it. You can design the application to scale, to help with smaller floods. A rate-based rule in your web ACL can mitigate an attack.',
+          duty: 'Plan for request floods yourself. You can design the application to scale, which helps with smaller floods, and a rate-based rule in your web ACL can mitigate an attack. Shield Advanced mitigates floods for CloudFront distributions and Application Load Balancers for which you enable it.',
           sources: [
             {
               page: 'mitigation',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the Shield Response Team',
           owner: 'aws',
-          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyze AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives.',
+          duty: 'For customers with the required Support plan, the Shield Response Team is reachable at any time. The team may analyze AWS WAF logs and write custom network mitigations. When required, AWS can change how traffic arrives at your application.',
           sources: [
             {
               page: 'responseTeam',
@@ -269,7 +269,7 @@ export default defineService({
           layer: 'application',
           name: 'Request a credit after an attack',
           owner: 'customer',
-          duty: 'You can request a credit for charges of listed types if an attack increased a protected resource’s use. Request it within 15 days after the billing month of the attack. You must have added the protection before the attack. Other prerequisites apply too.',
+          duty: 'You can request a credit for charges of listed types if an attack increased a protected resource’s use. Request it within 15 days after the billing month of the attack. You must have added the protection before the attack, and other prerequisites apply too.',
           sources: [
             {
               page: 'credits',
@@ -287,7 +287,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect each resource',
           owner: 'customer',
-          duty: 'Subscribe to Shield Advanced, and enable it for each resource. Application layer mitigations are available for CloudFront distributions and Application Load Balancers for which you have enabled it.',
+          duty: 'Subscribe to Shield Advanced, and enable it for each resource that you want to protect. Application layer mitigations are available for CloudFront distributions and Application Load Balancers for which you have enabled it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'access',
           name: 'Use the Anti-DDoS rule group',
           owner: 'customer',
-          duty: 'Adopt the rule group, as AWS encourages. It has been the default solution against HTTP request floods since 26 March 2026. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month. AWS bills further requests.',
+          duty: 'As AWS encourages, adopt the Anti-DDoS managed rule group, the default solution against HTTP request floods since 26 March 2026. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month. AWS bills further requests.',
           sources: [
             {
               page: 'automatic',
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the response team access',
           owner: 'customer',
-          duty: 'Have a Business or Enterprise Support plan, and grant the team a role in your account. The role gives access to your AWS WAF logs. Grant access to other logs in S3 separately. Be ready to approve the team’s changes to your web ACL.',
+          duty: 'Have a Business or Enterprise Support plan, and grant the team a role in your account. The role gives access to your AWS WAF logs, and you can grant access to other logs in S3 separately. Be ready to approve the team’s changes to your web ACL.',
           sources: [
             {
               page: 'responseTeam',
@@ -395,7 +395,7 @@ export default defineService({
         'flood-mitigation': {
           name: 'Write mitigation rules for you',
           owner: 'aws',
-          duty: 'Shield Advanced maintains a rule group in your web ACL. It limits the rate of known DDoS sources and compares traffic with a baseline. It deploys custom rules that do not negatively affect other protected resources of that web ACL.',
+          duty: 'Shield Advanced maintains a rule group in your web ACL, which limits the rate of known DDoS sources. It compares traffic with a baseline and deploys custom rules that do not negatively affect other protected resources of that web ACL.',
           sources: [
             {
               page: 'automatic',

@@ -31,7 +31,7 @@ export default defineService({
     'activity-review': {
       name: 'Review sign-ins in the right Region',
       owner: 'customer',
-      duty: 'Search for sign-in events in the right Region. Root user events are in `us-east-1`. IAM user events are in the Region of the Regional endpoint. If the global endpoint is used, IAM user events are in `us-east-1` or one of three other Regions.',
+      duty: 'Search for root user sign-ins in `us-east-1`. Search for IAM user sign-ins in the Region of the Regional endpoint that was used. If the global endpoint is used, IAM user sign-ins are in `us-east-1` or one of three other Regions.',
       sources: [
         {
           page: 'events',
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Check statements before you enable',
           owner: 'customer',
-          duty: 'Confirm that the statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who sign in through IAM Identity Center.',
+          duty: 'Before you enable console authorization, confirm that your permission statements are correct. Remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who sign in through IAM Identity Center.',
           sources: [
             {
               page: 'access',
@@ -199,7 +199,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access keys separately',
           owner: 'customer',
-          duty: 'If you want to limit programmatic access, use other means. Sign-in policies do not apply to access with access keys.',
+          duty: 'If you want to limit access with access keys, use other means, because sign-in policies do not apply to such access.',
           sources: [{ page: 'access', at: 'These controls do not … signed with SigV4' }],
           controls: ['ac-3', 'ac-17'],
         },
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions with aws logout',
           owner: 'customer',
-          duty: 'If you used `aws login` with console credentials, run `aws logout` to end your session. Otherwise, the session is valid for up to 12 hours.',
+          duty: 'If you used `aws login` with console credentials, run `aws logout` to end your session. Without this command, the session is valid for up to 12 hours.',
           sources: [
             {
               page: 'commandLine',
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Register several MFA devices',
           owner: 'customer',
-          duty: 'AWS recommends that you register MFA devices for the Builder ID, preferably more than one, and review them from time to time. If you remove all devices, MFA is disabled.',
+          duty: 'AWS strongly recommends that you register MFA devices for the Builder ID, preferably more than one, and review them from time to time. If you remove all devices, MFA is disabled.',
           switchOf: 'factor-check',
           sources: [
             {

@@ -119,7 +119,7 @@ export default defineService({
           layer: 'application',
           name: 'Signature validity period',
           owner: 'customer',
-          duty: 'If the default of 135 months does not suit you, set the signing profile’s signature validity period. The default is also the maximum.',
+          duty: 'If the default of 135 months is too long, set a shorter signature validity period in the signing profile. The default is also the maximum.',
           sources: [
             { page: 'profiles', at: 'By default, signature validity … maximum validity supported' },
           ],
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide what to revoke',
           owner: 'customer',
-          duty: 'If the signing certificate is compromised, revoke the signature. Revocation is irreversible, and recommended only for critical scenarios. To revoke a whole profile, set a start time in the past. You can change that time to an earlier time, but not to a later one.',
+          duty: 'If the signing certificate is compromised, revoke the signature. Revocation is irreversible, and recommended only for critical scenarios. To revoke a whole profile, set a start time in the past, which you can later change only to an earlier time.',
           sources: [
             {
               page: 'revocation',
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide a trust store',
           owner: 'customer',
-          duty: 'Provide a trust store where you verify images. The installer for the plugin and Notation automatically sets up a trust store, with a root certificate, for commercial and GovCloud Regions.',
+          duty: 'On each machine where you verify images, provide a trust store. The installer for the plugin and Notation automatically sets up a trust store, with a root certificate, for commercial and GovCloud Regions.',
           sources: [{ page: 'imageVerification', at: 'A trust store is … a root certificate' }],
           controls: ['sc-17', 'cm-6'],
         },

@@ -198,7 +198,7 @@ export default defineService({
       layer: 'access',
       name: 'Region scope of global endpoint tokens',
       owner: 'customer',
-      duty: 'By default, tokens from the global endpoint are valid only in Regions that are enabled by default. If you use the endpoint and need Regions that you enabled, make its tokens valid in all Regions. Longer tokens might affect systems that store them.',
+      duty: 'By default, tokens from the global endpoint are valid only in Regions that are enabled by default. If you use the global endpoint and need Regions that you enabled, make its tokens valid in all Regions. Longer tokens might affect systems that store them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke sessions before they expire',
       owner: 'customer',
-      duty: 'To stop compromised credentials, change the permissions of the user or role. Revoking its sessions alone is not enough. If a resource policy allows the principal, add an explicit deny to the policy. Revoke sessions of permission sets in IAM Identity Center.',
+      duty: 'To stop compromised credentials, change the permissions of the user or role, because revoking its sessions alone is not enough. If a resource policy allows the principal, add an explicit deny to the policy. Revoke sessions of permission sets in IAM Identity Center.',
       sources: [
         {
           page: 'disabling',
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Require a source identity',
           owner: 'customer',
-          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided. AWS does not control these values. For access across accounts, permit `sts:SetSourceIdentity` in both accounts.',
+          duty: 'To see in CloudTrail who used a role, you can require a source identity. Control how its values are provided, because AWS does not control them. For access across accounts, permit `sts:SetSourceIdentity` in both accounts.',
           sources: [
             {
               page: 'monitor',
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow the source identity',
           owner: 'customer',
-          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to it. Otherwise, calls fail for roles without that permission. You can instead use a separate provider for source identities.',
+          duty: 'If your provider passes a user attribute as source identity, allow `sts:SetSourceIdentity` in the trust policies of all roles connected to it. Without this permission, calls fail for the role. You can instead use a separate provider for source identities.',
           sources: [
             {
               page: 'monitor',

@@ -30,7 +30,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Put no confidential information into action names, tags or free-form fields. Data in tags and names may be used for billing or diagnostic logs.',
+      duty: 'Put no sensitive information into action names. AWS strongly recommends that you also put no confidential information into tags or free-form fields. Data in tags and names may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',

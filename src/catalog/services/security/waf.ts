@@ -50,7 +50,7 @@ export default defineService({
     {
       id: 'rule-evaluation',
       layer: 'platform',
-      name: 'Evaluate requests, apply the action',
+      name: 'Evaluate requests and apply the action',
       owner: 'aws',
       duty: 'WAF applies the default action to any request for which no rule applies a terminating action. If the default action is Block, the response is a 403 by default. You can customize the response.',
       sources: [
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect up to the size limits',
       owner: 'aws',
-      duty: 'WAF inspects at most the first 8 KB of cookies and at most the first 200 cookies. The same limits apply to headers if a rule inspects all headers. WAF inspects the body up to its limit. It sends an allowed request in full, including what it did not inspect.',
+      duty: 'WAF inspects at most the first 8 KB of cookies and the first 200 cookies, with the same limits if a rule inspects all headers. It inspects the body up to the body limit. It sends an allowed request in full, including what it did not inspect.',
       sources: [
         {
           page: 'oversize',
@@ -135,7 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Associate a web ACL with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL, and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that it is unavailable. This can last from a few seconds to a number of minutes.',
+      duty: 'Create a web ACL, and associate it with the resource that it should protect. While a new web ACL propagates, you might get an exception that the web ACL is unavailable. This can last from a few seconds to a number of minutes.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
@@ -281,7 +281,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose rule groups',
           owner: 'customer',
-          duty: 'Select one or more rule groups, up to the web ACL’s maximum of capacity units. Rule groups add a layer of security and are not intended as a replacement for your security responsibilities.',
+          duty: 'Select one or more rule groups, up to the web ACL’s maximum of capacity units. Managed rule groups add a layer of security and are not intended as a replacement for your security responsibilities.',
           sources: [
             {
               page: 'managedRules',
