@@ -248,7 +248,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep (AWS recommends this), cancel Marketplace subscriptions, and delete CloudTrail trails that should stop delivering events. If the root user’s address is on this account’s Route 53 domain, first move the domain to another account. Alternatively, use an address on a domain outside this account.',
+      duty: 'Back up what you want to keep (AWS recommends this), cancel Marketplace subscriptions, and delete CloudTrail trails that should stop delivering events. If the root user’s address is on this account’s Route 53 domain, first move the domain to another account. Or use an address on a domain outside this account.',
       sources: [
         {
           page: 'closing',

@@ -22,7 +22,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Managed Grafana encrypts data in transit automatically. It requires TLS 1.2 of clients. AWS recommends TLS 1.3.',
+      duty: 'Managed Grafana encrypts data in transit automatically. It requires TLS 1.2 from clients. AWS recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -130,7 +130,7 @@ export default defineService({
       name: 'Review and update plugins',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Understand the third-party plugins that you install, and check that they meet your security needs. Update installed plugins as needed. Updating Grafana does not change them.',
+      duty: 'Understand the third-party plugins that you install, and check that they meet your security needs. Update installed plugins as needed. Updating Grafana does not update the plugins.',
       sources: [
         {
           page: 'plugins',
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign-in method and admins',
       owner: 'customer',
-      duty: 'Choose IAM Identity Center, SAML or both. With Identity Center, assign users and make at least one an Admin. With SAML, name the role values of your identity provider that become Admin, or opt out of having admins.',
+      duty: 'Choose IAM Identity Center, SAML or both. With Identity Center, assign users and make at least one an Admin. With SAML, specify which role values from your identity provider make a user an Admin, or opt out of having admins.',
       sources: [
         {
           page: 'create',
@@ -237,7 +237,7 @@ export default defineService({
       name: 'API key lifetime',
       owner: 'customer',
       expires: 'key',
-      duty: 'AWS strongly recommends that you set a short time to live for an API key, such as a few hours or less. The maximum is 30 days. Secure the key as you would a password. For example, do not store it in plain text.',
+      duty: 'AWS strongly recommends that you set a short time to live for an API key, such as a few hours or less. The maximum is 30 days. Secure the key as you would a password: for example, do not store it in plain text.',
       sources: [
         {
           page: 'practices',
@@ -281,7 +281,7 @@ export default defineService({
           layer: 'network',
           name: 'Private access to some AWS services',
           owner: 'aws',
-          duty: 'If no VPC is configured, Managed Grafana connects to some AWS services of the same Region over PrivateLink, not the public internet. CloudWatch and X-Ray are among them.',
+          duty: 'If no VPC is configured, Managed Grafana connects to some AWS services in the same Region over PrivateLink, not the public internet. Examples are CloudWatch and X-Ray.',
           sources: [{ page: 'vpc', at: 'When you have not … via the public Internet' }],
           controls: ['sc-7', 'sc-8'],
         },
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Select sources and review policies',
           owner: 'customer',
-          duty: 'Select the AWS data sources that the workspace may read. AWS creates roles and permissions for these. You can edit the policies in the IAM console afterwards.',
+          duty: 'Select the AWS data sources that the workspace may read. AWS creates roles and permissions for these sources. You can edit the policies in the IAM console afterwards.',
           sources: [
             { page: 'create', at: 'Select the AWS data … from these sources' },
             { page: 'permissions', at: 'You can then edit … if you choose' },
@@ -338,7 +338,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to other accounts',
           owner: 'customer',
-          duty: 'If the workspace should read other accounts, name their organizational units. This requires trusted access for StackSets and a workspace in a delegated administrator account or in the management account. Creating the workspace in the management account is against AWS security best practices.',
+          duty: 'If the workspace should read other accounts, name their organizational units. This access requires trusted access for StackSets and a workspace in a delegated administrator account or in the management account. Creating the workspace in the management account is against AWS security best practices.',
           sources: [
             {
               page: 'permissions',
@@ -456,7 +456,7 @@ export default defineService({
           layer: 'network',
           name: 'Routes to networks outside the VPC',
           owner: 'customer',
-          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace with data sources, AWS recommends that you make sure that the VPC can reach them, including CloudWatch. Otherwise, the workspace loses connectivity to them.',
+          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace with data sources, AWS recommends that you make sure that the VPC can reach these sources, including CloudWatch. The workspace loses connectivity to sources that the VPC cannot reach.',
           sources: [
             {
               page: 'vpc',
@@ -473,7 +473,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Select at least two zones and at least one private subnet in each. Select security groups for the traffic between the VPC and the workspace. Change them in Managed Grafana, not with EC2 tools.',
+          duty: 'Select at least two zones and at least one private subnet in each. Select security groups for the traffic between the VPC and the workspace. Change these groups in Managed Grafana, not with EC2 tools.',
           sources: [
             {
               page: 'vpc',

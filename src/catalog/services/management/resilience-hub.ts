@@ -28,7 +28,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Resilience Hub uses TLS to encrypt traffic to and from the AWS services that it is integrated with. It requires TLS 1.2 of clients.',
+      duty: 'Resilience Hub uses TLS to encrypt traffic to and from the AWS services that it is integrated with. It requires TLS 1.2 from clients.',
       sources: [
         {
           page: 'dataProtection',
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop conditions for experiments',
           owner: 'customer',
-          duty: 'Use the guardrails of AWS FIS that experiments in production need. These guardrails are options to stop or roll back an experiment automatically if conditions are met.',
+          duty: 'For experiments in production, use the guardrails of AWS FIS. These guardrails are options to stop or roll back an experiment automatically if conditions are met.',
           sources: [{ page: 'testing', at: 'In addition, it also … conditions are met' }],
           controls: ['cp-4', 'cm-3'],
         },
