@@ -145,7 +145,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on Automatic Management',
           owner: 'customer',
-          duty: 'If you want to be notified, enable Automatic Management in the console, with the CLI or through the API. AWS advises the policies `ServiceQuotasFullAccess` and `AWSHealthFullAccess` for it.',
+          duty: 'If you want to be notified, enable Automatic Management in the console, with the CLI or through the API. For Automatic Management, AWS advises the policies `ServiceQuotasFullAccess` and `AWSHealthFullAccess`.',
           setting: 'off-by-default',
           switchOf: 'usage-watch',
           sources: [
@@ -161,7 +161,7 @@ export default defineService({
           layer: 'application',
           name: 'Notification channels',
           owner: 'customer',
-          duty: 'Configure email, Slack or the console’s mobile application, or subscribe to events in EventBridge. Viewing notifications in AWS Health requires permission there.',
+          duty: 'Configure email, Slack or the console’s mobile application, or subscribe to events in EventBridge. Viewing notifications in AWS Health requires permission in AWS Health.',
           sources: [
             {
               page: 'automatic',
@@ -269,7 +269,7 @@ export default defineService({
           layer: 'application',
           name: 'Associate the template',
           owner: 'customer',
-          duty: 'Enable the association with the organization, which must have all features. If you disable it, new accounts get the default quotas, and the template remains.',
+          duty: 'Enable the association with the organization, which must have all features enabled. If you disable it, new accounts get the default quotas, and the template remains.',
           switchOf: 'template-requests',
           sources: [
             {

@@ -144,7 +144,7 @@ export default defineService({
           layer: 'platform',
           name: 'Offer a selection of checks',
           owner: 'aws',
-          duty: 'Trusted Advisor offers all checks of service limits in the console, and selected ones of security and fault tolerance.',
+          duty: 'In the console, Trusted Advisor offers all checks of service limits, and selected checks of security and fault tolerance.',
           sources: [{ page: 'overview', at: 'If you have a … Fault tolerance categories' }],
           controls: ['ca-7'],
         },

@@ -72,7 +72,7 @@ export default defineService({
         {
           id: 'share-invitations',
           layer: 'platform',
-          name: 'Expire invitations, resolve permissions',
+          name: 'End invitations and resolve permissions',
           owner: 'aws',
           duty: 'If an invitation to a workload is not accepted within seven days, it expires. If a user and the user’s account both have an invitation, the tool applies the higher permission to the user.',
           sources: [{ page: 'sharing', at: 'If the workload invitation … to the user' }],
@@ -114,7 +114,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to share and accept',
           owner: 'customer',
-          duty: 'If a user should not share workloads, deny `wellarchitected:CreateWorkloadShare`. A recipient in another account cannot accept without `wellarchitected:UpdateShareInvitation`.',
+          duty: 'If a user should not share workloads, deny `wellarchitected:CreateWorkloadShare`. A recipient in another account cannot accept the invitation without `wellarchitected:UpdateShareInvitation`.',
           sources: [
             {
               page: 'sharing',
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'data',
           name: 'Limit access of the AWS team',
           owner: 'aws',
-          duty: 'AWS collects aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams. It passes none of the tool’s data outside AWS.',
+          duty: 'AWS collects aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams, but passes none of the tool’s data outside AWS.',
           sources: [
             {
               page: 'protection',
