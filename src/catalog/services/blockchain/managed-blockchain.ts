@@ -132,7 +132,7 @@ export default defineService({
           layer: 'access',
           name: 'Voting policy',
           owner: 'customer',
-          duty: 'As the network creator, define the voting policy during creation. It includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
+          duty: 'As the network creator, define the voting policy during creation. The policy includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
           sources: [{ page: 'components', at: 'The network creator also … the vote expires' }],
           controls: ['ac-3'],
         },

@@ -139,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep the device clock accurate',
       owner: 'customer',
-      duty: 'For most systems, include an NTP client and make the device wait for a synchronized clock before it connects. If that is not possible, let a user set the time. For a product that may be stored long before sale, setting the clock at the factory is not sufficient: clocks can drift and batteries run down.',
+      duty: 'For most systems, include an NTP client and make the device wait for a synchronized clock before it connects. If that is not possible, let a user set the time. For a product that may be stored long before sale, factory setting of the clock is not sufficient: clocks can drift and batteries run down.',
       sources: [
         {
           page: 'practices',

@@ -91,7 +91,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run mitigation actions',
           owner: 'aws',
-          duty: 'Device Defender applies the actions that you start on audit findings, in the specified order. If an action fails, it skips the subsequent actions for that finding. It performs no actions on suppressed audit findings.',
+          duty: 'Device Defender applies the actions that you start on audit findings, in the specified order. If an action fails, Device Defender skips the subsequent actions for that finding. It performs no actions on suppressed audit findings.',
           sources: [
             {
               page: 'mitigation',

@@ -332,7 +332,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'AWS strongly recommends that you never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. This data may be used for billing or diagnostic logs.',
+          duty: 'AWS strongly recommends that you never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. Data that you enter there may be used for billing or diagnostic logs.',
           sources: [{ page: 'miProtection', at: 'We strongly recommend that … diagnostic logs' }],
         },
         'encryption-at-rest': {

@@ -226,7 +226,7 @@ export default defineService({
         'control-plane': {
           name: 'Run the service and offer new versions',
           owner: 'aws',
-          duty: 'AWS runs the Cloud service from which gateways are configured, updated and monitored. It offers new versions of components and packs there.',
+          duty: 'AWS runs the Cloud service from which gateways are configured, updated and monitored. In this service, AWS offers new versions of components and packs.',
           sources: [
             {
               page: 'gateways',

@@ -208,7 +208,7 @@ export default defineService({
       layer: 'application',
       name: 'Set rollback alarms and their role',
       owner: 'customer',
-      duty: 'Specify CloudWatch alarms for the environment, and an IAM role in the same account that may call `cloudwatch:DescribeAlarms`. This is optional, but AWS highly recommends it.',
+      duty: 'Specify CloudWatch alarms for the environment, and an IAM role in the same account that may call `cloudwatch:DescribeAlarms`. Alarms are optional, but AWS highly recommends them.',
       setting: 'off-by-default',
       switchOf: 'rollback-run',
       sources: [
@@ -462,7 +462,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish versions of the extension',
           owner: 'aws',
-          duty: 'AppConfig provides the extension for functions on x86-64 and ARM64. It supports all versions that AWS lists as older extension versions.',
+          duty: 'AppConfig provides the extension for functions on x86-64 and ARM64. AppConfig supports all versions that AWS lists as older extension versions.',
           sources: [
             {
               page: 'lambdaVersions',

@@ -118,7 +118,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and manage the alarms',
           owner: 'aws',
-          duty: 'Application Auto Scaling creates and manages the CloudWatch alarms that invoke the policy. It deletes them when they are no longer needed.',
+          duty: 'Application Auto Scaling creates and manages the CloudWatch alarms that invoke the policy. It deletes the alarms when they are no longer needed.',
           sources: [
             {
               page: 'tracking',
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. It can continue to do so for further breaches until the alarm is `OK` again.',
+          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. It can continue to scale for further breaches until the alarm is `OK` again.',
           sources: [
             { page: 'steps', at: 'is breached for the … returns to OK' },
             { page: 'steps', at: 'It compares this aggregated … adjustment to perform' },

@@ -343,7 +343,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy events to the central account',
           owner: 'aws',
-          duty: 'CloudWatch Logs copies events at ingestion to the destination account according to your rules. It encrypts them in transit with an AWS owned service key. If you chose a backup Region, the events can be replicated there too.',
+          duty: 'CloudWatch Logs copies events at ingestion to the destination account according to your rules. It encrypts the events in transit with an AWS owned service key. If you chose a backup Region, the events can be replicated there too.',
           sources: [
             {
               page: 'centralization',

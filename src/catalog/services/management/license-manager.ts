@@ -54,7 +54,7 @@ export default defineService({
       layer: 'platform',
       name: 'Restrict access to tracking data',
       owner: 'aws',
-      duty: 'AWS treats license-tracking data as sensitive. It is accessible only through the account that owns it. AWS itself has no access.',
+      duty: 'AWS treats license-tracking data as sensitive. The data is accessible only through the account that owns it. AWS itself has no access.',
       sources: [
         { page: 'rules', at: 'AWS treats license-tracking data … your license-tracking data' },
       ],

@@ -62,7 +62,7 @@ export default defineService({
     'vpc-endpoint': {
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If metrics must stay off the public internet in transit, create an interface endpoint. They can also be sent to a public endpoint.',
+      duty: 'If metrics must stay off the public internet in transit, create an interface endpoint. Metrics can also be sent to a public endpoint.',
       setting: 'off-by-default',
       sources: [
         {

@@ -53,7 +53,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the access role in new accounts',
       owner: 'aws',
-      duty: 'Organizations creates an IAM role in each member account that you create directly through Organizations. By default, it is named `OrganizationAccountAccessRole`. Control Tower and other services might use a different name.',
+      duty: 'Organizations creates an IAM role in each member account that you create directly through Organizations. By default, the role is named `OrganizationAccountAccessRole`. Control Tower and other services might use a different name.',
       sources: [
         {
           page: 'memberAccess',
@@ -89,7 +89,7 @@ export default defineService({
       name: 'Access to member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who has the permission `sts:AssumeRole`. It is needed to access an account from another account of the organization. For an invited account, you can choose to create a role through which the management account accesses it.',
+      duty: 'Decide who has the permission `sts:AssumeRole`. This permission is needed to access an account from another account of the organization. For an invited account, you can choose to create a role through which the management account accesses it.',
       sources: [
         {
           page: 'memberAccess',
@@ -157,7 +157,7 @@ export default defineService({
           name: 'Turn on CloudTrail across accounts',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Activate CloudTrail across accounts. This creates a log that member accounts can neither turn off nor modify. Reviewing the log for Access Denied errors is one way to determine the impact of an RCP.',
+          duty: 'Activate CloudTrail across accounts to create a log that member accounts can neither turn off nor modify. Reviewing the log for Access Denied errors is one way to determine the impact of an RCP.',
           sources: [
             { page: 'introduction', at: 'You can activate AWS … by member accounts' },
             { page: 'rcps', at: 'One way to determine … Access Denied errors' },
@@ -170,7 +170,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deny leaving and closing by default',
           owner: 'aws',
-          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on. It attaches to the root an SCP that denies all member accounts the actions to leave the organization and to close the account. Other organizations do not get this SCP.',
+          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on and attaches one to the root. This SCP denies all member accounts the actions to leave the organization and to close the account. Other organizations do not get this SCP.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -454,7 +454,7 @@ export default defineService({
           layer: 'access',
           name: 'Service-linked role',
           owner: 'customer',
-          duty: 'You can delete `AWSServiceRoleForOrganizations`, because it is never used in this feature set, but AWS does not recommend it. To enable all features, the role must be restored through an invitation that the account accepts.',
+          duty: 'You can delete `AWSServiceRoleForOrganizations`, because it is never used in this feature set, but AWS does not recommend the deletion. To enable all features, the role must be restored through an invitation that the account accepts.',
           sources: [
             { page: 'trustedAccess', at: "Although we don't recommend … must restore it" },
             { page: 'allFeatures', at: 'If you deleted the … enabling all features' },

@@ -310,7 +310,7 @@ export default defineService({
           layer: 'application',
           name: 'Run experiments',
           owner: 'customer',
-          duty: 'To improve the resilience score, run the recommended experiments or your own tests in AWS FIS. They create disruptive events, so that you can observe how the application responds.',
+          duty: 'To improve the resilience score, run the recommended experiments or your own tests in AWS FIS. Experiments create disruptive events, so that you can observe how the application responds.',
           sources: [
             {
               page: 'testing',

@@ -332,7 +332,7 @@ export default defineService({
           layer: 'application',
           name: 'Provision and report the result',
           owner: 'customer',
-          duty: 'Have the engine assume the launch role and provision, update or terminate through your tool, such as Terraform. It must then notify Service Catalog of the result with the token of the operation.',
+          duty: 'Have the engine assume the launch role and provision, update or terminate through your tool, such as Terraform. The engine must then notify Service Catalog of the result with the token of the operation.',
           sources: [
             {
               page: 'external',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep parameter values out of logs',
           owner: 'customer',
-          duty: 'If values of parameters should not be echoed in logs, have the parser return `isNoEcho` as `true` for these parameters. By default, they are echoed.',
+          duty: 'If values of parameters should not be echoed in logs, have the parser return `isNoEcho` as `true` for these parameters. By default, the values are echoed.',
           setting: 'off-by-default',
           sources: [{ page: 'external', at: 'Determines if the parameter … values are echoed)' }],
           controls: ['au-3', 'sc-28'],

@@ -121,7 +121,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose what stops with the application',
       owner: 'customer',
-      duty: 'Decide whether the EC2 instances of a HANA application stop with it. For a single-node ABAP application, decide whether its HANA database and its EC2 instance stop with it. These steps are optional.',
+      duty: 'Decide whether the EC2 instances of a HANA application stop with the application. For a single-node ABAP application, decide whether its HANA database and its EC2 instance stop with it. These steps are optional.',
       sources: [{ page: 'stop', at: 'While performing the stop … ABAP application is running' }],
       controls: ['cm-3', 'cp-2'],
     },

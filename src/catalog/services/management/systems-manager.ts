@@ -406,7 +406,7 @@ export default defineService({
         'patch-compliance': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Check the capture time of each report. The report is a snapshot of the last successful operation, measured against your own baseline. It does not say that a node is secure.',
+          duty: 'Check the capture time of each report. The report is a snapshot of the last successful operation, measured against your own baseline. The report does not say that a node is secure.',
           sources: [
             {
               page: 'patchManager',

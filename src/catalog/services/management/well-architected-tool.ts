@@ -241,7 +241,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Choose a role in the profile’s account, or let the console create one. It must trust the service and be allowed to assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
+          duty: 'Choose a role in the profile’s account, or let the console create one. The role must trust the service and be allowed to assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
           sources: [
             {
               page: 'accessModel',
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'data',
           name: 'Access to cost data',
           owner: 'customer',
-          duty: 'If recommendations should use your exact cost data, enable Cost Explorer with hourly and daily resource-level data. You cannot disable Cost Explorer afterwards, but you can change its resource-level data. If it is enabled in the organization’s management account, all member accounts get access.',
+          duty: 'If recommendations should use your exact cost data, enable Cost Explorer with hourly and daily resource-level data. You cannot disable Cost Explorer afterwards, but you can change its resource-level data. If Cost Explorer is enabled in the organization’s management account, all member accounts get access.',
           sources: [
             {
               page: 'agentStart',
