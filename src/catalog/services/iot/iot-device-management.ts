@@ -49,7 +49,7 @@ export default defineService({
         'AWS delivers a job document to the devices that you target. You are responsible for the document, signature, file and permissions.',
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of jobs or the index.',
+          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say how jobs or the index are encrypted.',
       },
       traits: ['activity-trail'],
       override: {
@@ -239,7 +239,7 @@ export default defineService({
         'AWS manages a two-way connection to a device behind a firewall. You are responsible for tokens, proxies and the application at the device.',
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say so of tunnels.',
+          'AWS’s page on encryption at rest covers AWS IoT Core. The AWS pages compared do not say how tunnels’ data is encrypted.',
       },
       add: [
         {

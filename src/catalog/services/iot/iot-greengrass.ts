@@ -28,7 +28,7 @@ export default defineService({
       id: 'latest-patch',
       name: 'V2, nucleus by dependency',
       summary:
-        'Your deployment names only components. Each revision of the deployment brings the newest nucleus patch that fits.',
+        'Your deployment names components, but not the nucleus. Each revision of the deployment brings the newest nucleus patch that fits.',
       override: {
         site: {
           name: 'Secure the core device',

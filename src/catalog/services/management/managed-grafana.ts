@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Grafana',
   shortName: 'Managed Grafana',
   summary:
-    'AWS runs Grafana servers. You choose who can reach and enter them, which plugins and versions they have, and what they read.',
+    'AWS runs Grafana servers. You choose who can reach them and sign in, which plugins and versions they have, and what they read.',
   guide: 'https://docs.aws.amazon.com/grafana/latest/userguide/',
   read: '2026-11-26',
   aliases: ['Grafana', 'AMG', 'dashboards', 'Grafana workspace', 'Grafana Enterprise plugins'],

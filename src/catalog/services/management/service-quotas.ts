@@ -4,7 +4,7 @@ export default defineService({
   name: 'Service Quotas',
   shortName: 'Service Quotas',
   summary:
-    'AWS shows the limits of your account in one place, sets them and decides on increases. You request increases in time, and for which account.',
+    'AWS shows the limits of your account in one place, sets them and decides on increases. You choose the account and request increases in time.',
   guide: 'https://docs.aws.amazon.com/servicequotas/latest/userguide/',
   read: '2026-11-26',
   aliases: [

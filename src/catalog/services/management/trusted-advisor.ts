@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Trusted Advisor',
   shortName: 'Trusted Advisor',
   summary:
-    'AWS checks your account against best practices and recommends changes. You choose the support plan, refresh checks where it is manual, and make every fix.',
+    'AWS checks your account against best practices and recommends changes. You choose the support plan, refresh checks that need a manual refresh, and make every fix.',
   guide: 'https://docs.aws.amazon.com/awssupport/latest/user/',
   read: '2026-11-26',
   aliases: [

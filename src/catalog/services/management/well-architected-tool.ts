@@ -163,7 +163,7 @@ export default defineService({
       notAsked: { 'patch-code': 'The service examines what you upload for a review.' },
       unanswered: {
         'encrypt-at-rest':
-          'AWS’s page on data protection covers the tool. The AWS pages compared do not say so of the agent.',
+          'AWS’s page on data protection covers the tool. The AWS pages compared do not say how the agent’s data is encrypted.',
       },
       override: {
         'iam-permissions': {
