@@ -457,7 +457,7 @@ export default defineService({
           layer: 'access',
           name: 'Run authorizers and enforce policies',
           owner: 'aws',
-          duty: 'If token signing is enabled, IoT Core validates the signature before it triggers the function. IoT Core evaluates activity on the connection against the returned policy. On idle connections, the next invocation can be delayed for up to 5 minutes.',
+          duty: 'If token signing is enabled, IoT Core validates the signature before it triggers your function. IoT Core evaluates activity on the connection against the policy that the function returns. On idle connections, the function’s next invocation can be delayed for up to 5 minutes.',
           sources: [
             {
               page: 'authorizer',

@@ -93,7 +93,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run components as unprivileged users',
           owner: 'customer',
-          duty: 'Run components as unprivileged users. Do not run them as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
+          duty: 'Run components as unprivileged users, and not as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
           sources: [{ page: 'practices', at: 'Follow the principle of … as a non-root user' }],
           controls: ['ac-6', 'cm-7'],
         },

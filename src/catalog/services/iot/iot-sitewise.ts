@@ -378,7 +378,7 @@ export default defineService({
           name: 'Manage local users of the gateway',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Decide who may sign in, through LDAP or through Linux or Windows accounts. Members of `SWE_ADMIN_GROUP` have admin access. Members of `SWE_USER_GROUP` can read.',
+          duty: 'Decide who may sign in, through LDAP or through Linux or Windows accounts. Members of `SWE_ADMIN_GROUP` have admin access. Members of `SWE_USER_GROUP` have read access.',
           sources: [
             {
               page: 'gateways',

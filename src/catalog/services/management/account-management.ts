@@ -151,7 +151,7 @@ export default defineService({
       layer: 'application',
       name: 'Separate workloads into accounts',
       owner: 'customer',
-      duty: 'As a best practice for scaling, use several accounts, so that risks in one account should not affect the others. Before you add more accounts, plan how to manage them. AWS recommends Organizations for managing accounts.',
+      duty: 'As a best practice for scaling, use several accounts: risks in one account should not affect the others. Before you add more accounts, plan how to manage them. AWS recommends Organizations for managing accounts.',
       sources: [
         { page: 'welcome', at: 'Using multiple AWS accounts … new business processes' },
         {

@@ -416,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enrol member accounts',
           owner: 'aws',
-          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to it and starts logging there. If the trail’s home Region is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
+          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to the account and starts logging there. If the trail’s home Region is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
           sources: [
             {
               page: 'organization',

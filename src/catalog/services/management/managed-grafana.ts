@@ -370,7 +370,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the role for data sources',
           owner: 'customer',
-          duty: 'Provide a role that trusts `grafana.amazonaws.com`. Give it the permissions for the AWS sources and notification channels of its account.',
+          duty: 'Provide a role that trusts `grafana.amazonaws.com`. Give the role the permissions for the AWS sources and notification channels in its account.',
           sources: [
             {
               page: 'permissions',

@@ -256,7 +256,7 @@ export default defineService({
       override: {
         'second-region': {
           owner: 'customer',
-          duty: 'If you must have the data even when the first Region is not available, send metrics to a second workspace in another Region. You can use Prometheus in agent mode, for example. The managed scraper, its cluster and its workspace must all be in one Region.',
+          duty: 'If you must have the data even when the first Region is not available, send metrics to a second workspace in another Region. To send them, you can use Prometheus in agent mode, for example. The managed scraper, its cluster and its workspace must all be in one Region.',
           sources: [
             { page: 'availability', at: 'wantAnotherRegion' },
             { page: 'scraper', at: 'Your EKS cluster, managed … the same AWS Region' },

@@ -180,7 +180,7 @@ export default defineService({
           layer: 'application',
           name: 'Define resilience policies',
           owner: 'customer',
-          duty: 'Define resilience policies. Assessments evaluate your architecture against them.',
+          duty: 'Define the policies against which assessments evaluate your architecture.',
           sources: [
             {
               page: 'failureModes',
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'application',
           name: 'Run assessments',
           owner: 'customer',
-          duty: 'Run the assessments. The price of a service includes two assessments a month. Resources above 150 in an assessment cost extra.',
+          duty: 'Run the assessments that you need. The price of a service includes two assessments a month. Resources above 150 in an assessment cost extra.',
           sources: [
             { page: 'pricing', at: 'Assessments included … above 150 per assessment' },
             { page: 'assessWorks', at: 'When you run a … the following steps' },

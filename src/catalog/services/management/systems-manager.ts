@@ -193,7 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public documents and check input',
       owner: 'customer',
-      duty: 'Unless you need public SSM documents, block public sharing for them, as AWS recommends. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
+      duty: 'Unless you need to share SSM documents publicly, block public sharing, as AWS recommends. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
       sources: [
         {
           page: 'practices',

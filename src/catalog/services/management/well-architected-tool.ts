@@ -230,7 +230,7 @@ export default defineService({
           layer: 'application',
           name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Decide on termination protection. AWS recommends enabling it to protect the profile from accidental deletion.',
+          duty: 'AWS recommends that you enable termination protection, which protects the profile from accidental deletion.',
           sources: [
             { page: 'agentStart', at: 'Determine whether to enable … accidental profile deletion' },
           ],
