@@ -174,7 +174,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach rules to AMIs or templates',
           owner: 'customer',
-          duty: 'Attach the rules to AMIs, or name the rules in launch and CloudFormation templates. Associate your own AMI across all accounts or only in the current account. An AMI that was shared with you is associated only with your account.',
+          duty: 'Attach the rules to AMIs, or name the rules in launch and CloudFormation templates. Associate your own AMI across all accounts or only in the current account. A shared AMI is associated only with your account.',
           sources: [
             {
               page: 'rules',
