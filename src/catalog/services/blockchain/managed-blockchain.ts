@@ -65,7 +65,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Blockchain API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Blockchain API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -132,7 +132,7 @@ export default defineService({
           layer: 'access',
           name: 'Voting policy',
           owner: 'customer',
-          duty: 'As the network creator, define the voting policy during creation. It includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
+          duty: 'As the network creator, define the voting policy during creation. The policy includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
           sources: [{ page: 'components', at: 'The network creator also … the vote expires' }],
           controls: ['ac-3'],
         },
@@ -194,7 +194,7 @@ export default defineService({
           name: 'Private access through a VPC endpoint',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create an interface endpoint with private DNS names in a VPC that has DNS hostnames and DNS support on. AWS recommends that you use the security group of your client instance for it.',
+          duty: 'Create an interface endpoint with private DNS names in a VPC that has DNS hostnames and DNS support on. AWS recommends that you use your client instance’s security group for the endpoint.',
           sources: [
             {
               page: 'endpoints',
@@ -233,7 +233,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If a customer managed key should protect a member and its peer nodes, specify a symmetric key when you create the member. Its key policy must allow `CreateGrant`.',
+          duty: 'If a customer managed key should protect a member and its peer nodes, specify a symmetric key when you create the member. The key policy must allow `CreateGrant`.',
           sources: [
             {
               page: 'atRest',
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to other nodes',
           owner: 'customer',
-          duty: 'To leave AMB Access, provision the replacement on the same blockchain network. If you manage nodes yourself, fully synchronize them first. Compare results of read requests to both systems. Shift traffic gradually while you monitor, for example, errors and synchronization lag.',
+          duty: 'To leave AMB Access, provision the replacement on the same blockchain network. If you manage nodes yourself, fully synchronize them first. Compare results of read requests to both systems, then shift traffic gradually while you monitor, for example, errors and synchronization lag.',
           sources: [
             {
               page: 'endOfSupport',
@@ -325,7 +325,7 @@ export default defineService({
           layer: 'application',
           name: 'Migrate from AMB Query',
           owner: 'customer',
-          duty: 'Modify the application to use a data provider, because a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate against responses of AMB.',
+          duty: 'Modify the application to use a data provider, because a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate the results against AMB’s responses.',
           sources: [
             {
               page: 'endOfSupport',

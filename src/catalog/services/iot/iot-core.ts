@@ -60,7 +60,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep AWS owned keys, or use a symmetric customer managed key. For your own key, create an IAM role that IoT Core can assume to access it. Also give callers of control plane operations `kms:Decrypt` permissions on the key.',
+      duty: 'Keep AWS owned keys, or use a symmetric customer managed key. For your own key, create an IAM role that IoT Core can assume to access the key. Also give callers of control plane operations `kms:Decrypt` permissions on the key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -89,7 +89,7 @@ export default defineService({
       name: 'Renew the server certificate',
       owner: 'aws',
       expires: 'certificate',
-      duty: 'AWS holds certificates of a trusted authority for `iot.amazonaws.com`, with a limited validity such as one year. AWS serves new certificates before the old ones expire.',
+      duty: 'AWS holds certificates from a trusted authority for `iot.amazonaws.com`, with a limited validity such as one year. AWS serves new certificates before the old ones expire.',
       sources: [
         {
           page: 'practices',
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep the device clock accurate',
       owner: 'customer',
-      duty: 'For most systems, include an NTP client and make the device wait for a synchronized clock before it connects. If that is not possible, let a user set the time. For a product that may be stored long before sale, factory setting is not sufficient: clocks can drift and batteries run down.',
+      duty: 'For most systems, include an NTP client and make the device wait for a synchronized clock before it connects. If that is not possible, let a user set the time. For a product that may be stored long before sale, factory setting of the clock is not sufficient: clocks can drift and batteries run down.',
       sources: [
         {
           page: 'practices',
@@ -193,7 +193,7 @@ export default defineService({
       name: 'Turn on AWS IoT logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logging before you can monitor and log AWS IoT activity. Give AWS IoT a role that may write to CloudWatch Logs, and set a default log level. If you expect high traffic from load testing, consider disabling logging to prevent throttling.',
+      duty: 'To monitor and log AWS IoT activity, first enable logging. Give AWS IoT a role that may write to CloudWatch Logs, and set a default log level. If you expect high traffic from load testing, consider disabling logging to prevent throttling.',
       setting: 'off-by-default',
       switchOf: 'log-delivery',
       sources: [
@@ -294,10 +294,10 @@ export default defineService({
         {
           id: 'certificate-rotation',
           layer: 'access',
-          name: 'Protect keys, rotate certificates',
+          name: 'Protect keys and rotate certificates',
           owner: 'customer',
           expires: 'certificate',
-          duty: 'Keep the private key on the device, for example in secure storage. Activate the certificate, and have the device support the certificate’s rotation and replacement. You can deactivate and revoke certificates.',
+          duty: 'Keep the private key on the device, for example in secure storage. Activate the certificate, and make sure that the device supports the certificate’s rotation and replacement. You can deactivate and revoke certificates.',
           sources: [
             {
               page: 'certificates',
@@ -356,7 +356,7 @@ export default defineService({
           name: 'Register and renew certificates',
           owner: 'customer',
           expires: 'certificate',
-          duty: 'Register each client certificate and activate it; registering the CA is optional. Have devices support rotation and replacement as certificates expire. Device Defender audits can help you manage the expiration dates of certificates.',
+          duty: 'Register each client certificate and activate it; registering the CA is optional. Make sure that devices support rotation and replacement as certificates expire. Device Defender audits can help you manage the expiration dates of certificates.',
           sources: [
             {
               page: 'certificates',
@@ -439,7 +439,7 @@ export default defineService({
           layer: 'access',
           name: 'Token signing',
           owner: 'customer',
-          duty: 'Consider leaving signing enabled, with the public key in the authorizer. If a request’s signature fails validation, AWS IoT then stops the request without invoking your function. This can prevent excessive triggering by unrecognized clients.',
+          duty: 'Consider leaving signing enabled, with the public key in the authorizer. If a request’s signature fails validation, AWS IoT then stops the request without invoking your function. Signing can prevent excessive triggering by unrecognized clients.',
           sources: [
             {
               page: 'authorizer',
@@ -455,9 +455,9 @@ export default defineService({
         {
           id: 'client-check',
           layer: 'access',
-          name: 'Run the authorizer, enforce its policy',
+          name: 'Run authorizers and enforce policies',
           owner: 'aws',
-          duty: 'If token signing is enabled, IoT Core validates the signature before it triggers the function. IoT Core evaluates activity on the connection against the returned policy. On idle connections, the next invocation can be delayed for up to 5 minutes.',
+          duty: 'If token signing is enabled, IoT Core validates the signature before it triggers your function. IoT Core evaluates activity on the connection against the policy that the function returns. On idle connections, the function’s next invocation can be delayed for up to 5 minutes.',
           sources: [
             {
               page: 'authorizer',

@@ -91,7 +91,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run mitigation actions',
           owner: 'aws',
-          duty: 'Device Defender applies the actions that you start on audit findings, in the specified order. If an action fails, it skips the subsequent actions for that finding. It performs no actions on suppressed audit findings.',
+          duty: 'Device Defender applies the actions that you start on audit findings, in the specified order. If an action fails, Device Defender skips the subsequent actions for that finding. It performs no actions on suppressed audit findings.',
           sources: [
             {
               page: 'mitigation',
@@ -183,7 +183,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for audits and actions',
           owner: 'customer',
-          duty: 'Give audits a role with access to information about items such as devices, policies and certificates. Give notifications a role that permits sending them. Give each mitigation action the role with whose permissions it is applied.',
+          duty: 'Give audits a role with access to information about items such as devices, policies and certificates. Give notifications a role that permits sending them. For each mitigation action, specify the role whose permissions AWS uses to apply the action.',
           sources: [
             {
               page: 'commands',
@@ -399,7 +399,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide enough data for the models',
           owner: 'customer',
-          duty: 'Provide things in the target groups that yield at least 25,000 datapoints per metric over 14 days. About 15 devices that report at 10-minute intervals yield this amount.',
+          duty: 'Make sure that the things in the target groups yield at least 25,000 datapoints per metric over 14 days. About 15 devices that report at 10-minute intervals yield this amount.',
           sources: [
             {
               page: 'ml',
@@ -417,7 +417,7 @@ export default defineService({
           layer: 'application',
           name: 'Reactivate a profile within 30 days',
           owner: 'customer',
-          duty: 'If you pause a profile, set its target back to a group with devices within 30 days. Otherwise, the profile cannot be reactivated. A deleted profile cannot be reactivated either.',
+          duty: 'If you pause a profile, set its target back to a group with devices within 30 days. After that time, the profile cannot be reactivated. A deleted profile cannot be reactivated either.',
           sources: [
             {
               page: 'ml',

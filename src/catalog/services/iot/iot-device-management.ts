@@ -88,7 +88,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue presigned URLs on demand',
           owner: 'aws',
-          duty: 'When a device requests a job document, AWS IoT replaces the placeholder with a presigned Amazon S3 URL. The URL is valid for a limited time. AWS IoT then sends the document to the device.',
+          duty: 'When a device requests a job document, AWS IoT replaces the placeholder in the document with a presigned Amazon S3 URL. The URL is valid for a limited time. AWS IoT then sends the document to the device.',
           sources: [
             {
               page: 'jobs',
@@ -336,7 +336,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names and tags',
           owner: 'customer',
-          duty: 'AWS strongly recommends that you never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. This data may be used for billing or diagnostic logs.',
+          duty: 'AWS strongly recommends that you never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields. Data that you enter there may be used for billing or diagnostic logs.',
           sources: [{ page: 'miProtection', at: 'We strongly recommend that … diagnostic logs' }],
         },
         'encryption-at-rest': {
@@ -389,7 +389,7 @@ export default defineService({
         {
           id: 'update-start',
           layer: 'application',
-          name: 'Upload job documents, start updates',
+          name: 'Upload job documents and start updates',
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Upload the job document to an Amazon S3 bucket, and start the update through the API.',
@@ -404,7 +404,7 @@ export default defineService({
           layer: 'application',
           name: 'Install updates with the Harmony SDK',
           owner: 'customer',
-          duty: 'Have your devices receive the updates, and apply the updates with the Harmony SDK.',
+          duty: 'Let your devices receive the updates and apply the updates with the Harmony SDK.',
           sources: [{ page: 'miUpdates', at: 'Receive and apply updates using Harmony SDK' }],
           controls: ['si-2'],
         },
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'access',
           name: 'Store connector secrets',
           owner: 'customer',
-          duty: 'For cloud-to-cloud workflows, store the client ID and client secret in Secrets Manager, under a customer managed key. In the secret’s policy and the key’s policy, allow the service to read them.',
+          duty: 'For cloud-to-cloud workflows, store the client ID and client secret in Secrets Manager, under a customer managed key. In the secret’s policy and the key’s policy, allow managed integrations to read these credentials.',
           sources: [
             {
               page: 'miSecrets',
@@ -442,7 +442,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Integrations API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the Managed Integrations API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'integrationsTrail',

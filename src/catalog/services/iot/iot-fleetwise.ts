@@ -151,7 +151,7 @@ export default defineService({
       layer: 'data',
       name: 'Do not disable or delete your KMS key',
       owner: 'customer',
-      duty: 'Do not disable or delete the key. If you do, FleetWise cannot perform operations on your data. After deletion, you must delete all data before you can use the service again.',
+      duty: 'Keep the key enabled. If you disable or delete the key, FleetWise cannot perform operations on your data. After deletion, you must delete all data before you can use the service again.',
       sources: [
         {
           page: 'keys',

@@ -25,7 +25,7 @@ export default defineService({
       id: 'latest-patch',
       name: 'V2, nucleus by dependency',
       summary:
-        'Your deployment names only components. Each revision of the deployment brings the newest nucleus patch that fits.',
+        'Your deployment names components, but not the nucleus. Each revision of the deployment brings the newest nucleus patch that fits.',
       override: {
         site: {
           name: 'Secure the core device',
@@ -35,7 +35,7 @@ export default defineService({
         },
         'local-network': {
           owner: 'customer',
-          duty: 'Give the core device a connection to the AWS Cloud. The device needs it to receive a deployment, and with it an over-the-air update.',
+          duty: 'Give the core device a connection to the AWS Cloud. The device needs this connection to receive a deployment, and with the deployment an over-the-air update.',
           sources: [{ page: 'updates', at: 'must have a connection … receive the deployment' }],
         },
         'control-plane': {
@@ -56,7 +56,7 @@ export default defineService({
           name: 'Start updates of the Core software',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'To bring updates of the Core software, such as vulnerability fixes, to existing devices, create or revise a deployment. Run the software as a system service. Over-the-air updates do not work if the nucleus runs from the JAR file.',
+          duty: 'To bring Core software updates, such as vulnerability fixes, to existing devices, create or revise a deployment. Run the software as a system service. Over-the-air updates do not work if the nucleus runs from the JAR file.',
           sources: [
             {
               page: 'updates',
@@ -90,7 +90,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run components as unprivileged users',
           owner: 'customer',
-          duty: 'Run components as unprivileged users. Do not run them as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
+          duty: 'Run components as unprivileged users, and not as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
           sources: [{ page: 'practices', at: 'Follow the principle of … as a non-root user' }],
           controls: ['ac-6', 'cm-7'],
         },
@@ -119,7 +119,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the nucleus patch version',
           owner: 'aws',
-          duty: 'If a deployment omits the nucleus but has an AWS component, or one that depends on such a component or the nucleus, Greengrass adds it. When you create or revise the deployment, all targeted and new devices get the latest nucleus patch that meets all dependencies. Devices can restart unexpectedly.',
+          duty: 'If a deployment without the nucleus has an AWS component, or one that depends on such a component or the nucleus, Greengrass adds the nucleus. When you create or revise the deployment, all targeted and new devices get the latest nucleus patch that meets all dependencies. Devices can restart unexpectedly.',
           sources: [
             {
               page: 'updates',
@@ -147,7 +147,7 @@ export default defineService({
           layer: 'application',
           name: 'Prepare components for the restart',
           owner: 'customer',
-          duty: 'If components need it, defer an update through interprocess communication until they have cleaned up. All components shut down. Meanwhile, the core routes no messages from client devices, and long-lived Lambda functions lose their dynamic state and pending work.',
+          duty: 'If components need time to clean up, defer an update through interprocess communication until they have cleaned up. During the update, all components shut down. Meanwhile, the core routes no messages from client devices, and long-lived Lambda functions lose their dynamic state and pending work.',
           sources: [
             {
               page: 'updates',
@@ -405,7 +405,7 @@ export default defineService({
           layer: 'platform',
           name: 'Plan the move from V1',
           owner: 'customer',
-          duty: 'Plan to migrate what still runs V1 to an alternative, as AWS asks of customers who use services in the sunset stage.',
+          duty: 'Plan to migrate devices that still run V1 to an alternative. AWS asks this of customers who use services in the sunset stage.',
           sources: [
             {
               page: 'sunset',

@@ -34,7 +34,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, logs all control plane operations of IoT SiteWise as management events. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, logs all control plane operations of IoT SiteWise as management events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -54,7 +54,7 @@ export default defineService({
       name: 'Log data events',
       owner: 'customer',
       setting: 'off-by-default',
-      duty: 'If you want a record of reads and writes of property values, log data events in a trail or event data store. CloudTrail does not log them by default, and charges for them.',
+      duty: 'If you want a record of reads and writes of property values, log data events in a trail or event data store. CloudTrail does not log data events by default, and charges for these events.',
       sources: [
         {
           page: 'trail',
@@ -212,7 +212,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the gateway’s system software',
           owner: 'customer',
-          duty: 'Maintain the environment of the gateway. This includes upgrades to the latest versions of its system software.',
+          duty: 'Maintain the environment of the gateway. Maintenance includes upgrades to the latest versions of its system software.',
           sources: [
             {
               page: 'practices',
@@ -221,9 +221,9 @@ export default defineService({
           ],
         },
         'control-plane': {
-          name: 'Run the service, offer new versions',
+          name: 'Run the service and offer new versions',
           owner: 'aws',
-          duty: 'AWS runs the Cloud service from which gateways are configured, updated and monitored. It offers new versions of components and packs there.',
+          duty: 'AWS runs the Cloud service from which gateways are configured, updated and monitored. In this service, AWS offers new versions of components and packs.',
           sources: [
             {
               page: 'gateways',
@@ -316,7 +316,7 @@ export default defineService({
           name: 'Encrypt the gateway’s file system',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'AWS strongly recommends that you turn on disk or file-system encryption. The connector stores secrets there that control access to cached data. Greengrass relies on file permissions and on full-disk encryption, if enabled.',
+          duty: 'AWS strongly recommends that you turn on disk or file-system encryption. On this disk, the connector stores secrets that control access to cached data. Greengrass relies on file permissions and on full-disk encryption, if enabled.',
           sources: [
             {
               page: 'practices',
@@ -395,7 +395,7 @@ export default defineService({
           name: 'Manage local users of the gateway',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Decide who may sign in, through LDAP or through Linux or Windows accounts. Members of `SWE_ADMIN_GROUP` have admin access. Members of `SWE_USER_GROUP` can read.',
+          duty: 'Decide who may sign in, through LDAP or through Linux or Windows accounts. Members of `SWE_ADMIN_GROUP` have admin access. Members of `SWE_USER_GROUP` have read access.',
           sources: [
             {
               page: 'gateways',
@@ -414,7 +414,7 @@ export default defineService({
           name: 'Passwords on the gateway',
           owner: 'customer',
           expires: 'password',
-          duty: 'Do not share the password of the edge console and the Monitor application. Have the password rotated with an appropriate expiration. On Windows, require at least 12 characters, with a combination of uppercase, lowercase, numbers and symbols.',
+          duty: 'Do not share the password of the edge console and the Monitor application. Rotate the password with an appropriate expiration. On Windows, require at least 12 characters, with a combination of uppercase, lowercase, numbers and symbols.',
           sources: [
             { page: 'practices', at: "Don't share your edge … for your password" },
             { page: 'gateways', at: 'Create a strong password … numbers, and symbols' },
@@ -499,7 +499,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict the portal role',
           owner: 'customer',
-          duty: 'For each portal, define a role that allows the minimum set of assets that the portal needs. In each project, use the minimum set that the project needs.',
+          duty: 'For each portal, define a role that allows the minimum set of assets that the portal needs. In each project, use the minimum set of assets that the project needs.',
           sources: [
             {
               page: 'practices',
@@ -511,7 +511,7 @@ export default defineService({
         {
           id: 'portal-users',
           layer: 'access',
-          name: 'Remove users without need for access',
+          name: 'Remove users who no longer need access',
           owner: 'customer',
           duty: 'When an identity no longer needs access, remove it from the portal or project. When the identity no longer applies to your organization, delete it from your identity store.',
           sources: [{ page: 'practices', at: 'When an identity no … your identity store' }],

@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Mark the bucket as in use',
       owner: 'aws',
-      duty: 'TwinMaker creates a file in the bucket that shows that a workspace uses the bucket. Your role’s policy lets TwinMaker delete the file with the workspace.',
+      duty: 'TwinMaker creates a file in the bucket that shows that a workspace uses the bucket. Your role’s policy lets TwinMaker delete the file together with the workspace.',
       sources: [{ page: 'role', at: 'TwinMaker creates a file … delete the workspace' }],
       controls: ['cm-8'],
     },
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions for data connectors',
       owner: 'customer',
-      duty: 'Add to the role the permissions for the services that built-in connectors interact with, and for the Athena connector. If a component type connects to an external data source, also add the permissions for its Lambda function.',
+      duty: 'Give the role permissions for the services that built-in connectors interact with, and for the Athena connector. If a component type connects to an external data source, also add the permissions for its Lambda function.',
       sources: [
         {
           page: 'role',
@@ -146,7 +146,7 @@ export default defineService({
           layer: 'data',
           name: 'Have TwinMaker create the bucket',
           owner: 'customer',
-          duty: 'In the console, choose that TwinMaker creates a bucket for you. To restrict the role to this bucket, look up the bucket’s name with `get-workspace`.',
+          duty: 'In the console, let TwinMaker create a bucket for you. To restrict the role to this bucket, look up the bucket’s name with `get-workspace`.',
           sources: [
             {
               page: 'role',

@@ -79,7 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Distribute IAM data to an opt-in Region',
       owner: 'aws',
-      duty: 'When you enable an opt-in Region, AWS distributes IAM data and credentials to it. For most accounts, this takes minutes, but it sometimes takes hours. When you disable the Region, AWS deactivates the credentials there but does not delete the resources.',
+      duty: 'When you enable an opt-in Region, AWS distributes IAM data and credentials to it. The distribution takes minutes for most accounts, and sometimes hours. If you later disable the Region, AWS deactivates the credentials there but does not delete the resources.',
       sources: [
         {
           page: 'regions',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a closed account for 90 days',
       owner: 'aws',
-      duty: 'For 90 days after closure, AWS lets you sign in to the account to access past bills, settings and Support. During this time, Support can reopen it if any balance is paid in full within 30 days of closure. Requests from other accounts that had access should fail. After 90 days, AWS closes the account permanently.',
+      duty: 'For 90 days after closure, you can sign in for past bills, settings and Support, but requests from other accounts with access should fail. Support can reopen the account if any balance is paid in full within 30 days of closure. After 90 days, AWS closes the account permanently.',
       sources: [
         {
           page: 'closing',
@@ -154,7 +154,7 @@ export default defineService({
       layer: 'application',
       name: 'Separate workloads into accounts',
       owner: 'customer',
-      duty: 'As a best practice for scaling, use several accounts. Risks in one account should not affect the others. Before you add more accounts, plan how to manage them. AWS recommends Organizations for this.',
+      duty: 'As a best practice for scaling, use several accounts: risks in one account should not affect the others. Before you add more accounts, plan how to manage them. AWS recommends Organizations for managing accounts.',
       sources: [
         { page: 'welcome', at: 'Using multiple AWS accounts … new business processes' },
         {
@@ -173,7 +173,7 @@ export default defineService({
       layer: 'application',
       name: 'Alternate contacts',
       owner: 'customer',
-      duty: 'Add up to three alternate contacts: one each for billing, operations and security. You can use a distribution list as the address. The primary contact still receives the mail to the root user’s address.',
+      duty: 'Add up to three alternate contacts: one each for billing, operations and security. A contact’s address can be a distribution list. Mail to the root user’s address still goes to the primary contact.',
       sources: [
         {
           page: 'alternate',
@@ -190,10 +190,10 @@ export default defineService({
     {
       id: 'root-user',
       layer: 'access',
-      name: 'Protect the root user with MFA',
+      name: 'Protect the root user',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Activate MFA for the root user, and do not use that user for tasks that do not require it. AWS strongly recommends both. Anyone with root user credentials has unrestricted access to all resources in the account. Do daily administrative tasks as an administrative user in IAM Identity Center.',
+      duty: 'Activate MFA for the root user, and use that user only for tasks that require it: AWS strongly recommends both. Anyone with root user credentials has unrestricted access to all resources in the account. Do daily administrative tasks as an administrative user in IAM Identity Center.',
       sources: [
         { page: 'rootUser', at: 'Anyone who has root … billing information' },
         { page: 'mfa', at: 'We strongly recommend that … without your authorization' },
@@ -222,7 +222,7 @@ export default defineService({
       layer: 'access',
       name: 'Enable the Regions that you need',
       owner: 'customer',
-      duty: 'Before you use an opt-in Region, enable it. In IAM, control who may enable Regions. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
+      duty: 'Before you use an opt-in Region, enable it, and control in IAM who may enable Regions. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
       setting: 'closed-by-default',
       switchOf: 'region-propagation',
       sources: [
@@ -251,7 +251,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep, as AWS recommends. Cancel Marketplace subscriptions, and delete CloudTrail trails that should stop delivering events. If the root user’s address is on this account’s Route 53 domain, first move the domain to another account. Alternatively, use an address on a domain outside this account.',
+      duty: 'Back up what you want to keep (AWS recommends this), cancel Marketplace subscriptions, and delete CloudTrail trails that should stop delivering events. If the root user’s address is on this account’s Route 53 domain, first move the domain to another account. Or use an address on a domain outside this account.',
       sources: [
         {
           page: 'closing',
@@ -392,7 +392,7 @@ export default defineService({
           layer: 'access',
           name: 'Close member accounts',
           owner: 'customer',
-          duty: 'You can close a member account, for example in the Organizations console if all features are on. If you use Control Tower, first unmanage the account there. The number of closures in a rolling 30-day period is limited. During the post-closure period, a closed account counts toward the organization’s account quota.',
+          duty: 'You can close a member account, for example in the Organizations console if all features are on. If you use Control Tower, first unmanage the account there. Closures in a rolling 30-day period are limited, and a closed account counts toward the organization’s account quota during the post-closure period.',
           sources: [
             {
               page: 'closing',

@@ -50,7 +50,7 @@ export default defineService({
     'key-choice': {
       name: 'Add a second layer with your own key',
       owner: 'customer',
-      duty: 'If you want to add your own encryption layer, specify a symmetric customer managed key. Set the key in the profile for hosted data, and in the deployment for deployed data. Starting a deployment with a key requires `kms:GenerateDataKey*`. Receiving the deployed configuration requires `kms:Decrypt`.',
+      duty: 'If you want to add your own encryption layer, specify a symmetric customer managed key. Set the key in the configuration profile for hosted data, and in the deployment for deployed data. Starting a deployment with a key requires `kms:GenerateDataKey*`, and receiving the deployed configuration requires `kms:Decrypt`.',
       setting: 'off-by-default',
       sources: [
         {
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'application',
       name: 'Write validators',
       owner: 'customer',
-      duty: 'You can specify up to two validators for a profile. A validator is a Lambda function or, for free-form data, a JSON Schema. A function must finish within 15 seconds, and you must permit `appconfig.amazonaws.com` to invoke it.',
+      duty: 'You can specify up to two validators for a configuration profile. A validator is a Lambda function or, for free-form data, a JSON Schema. A function must finish within 15 seconds, and you must permit `appconfig.amazonaws.com` to invoke it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -208,7 +208,7 @@ export default defineService({
       layer: 'application',
       name: 'Set rollback alarms and their role',
       owner: 'customer',
-      duty: 'Specify CloudWatch alarms for the environment, and an IAM role in the same account that may call `cloudwatch:DescribeAlarms`. This is optional, but AWS highly recommends it.',
+      duty: 'Specify CloudWatch alarms for the environment, and an IAM role in the same account that may call `cloudwatch:DescribeAlarms`. Alarms are optional, but AWS highly recommends them.',
       setting: 'off-by-default',
       switchOf: 'rollback-run',
       sources: [
@@ -341,7 +341,7 @@ export default defineService({
         'store-run': {
           name: 'Maintain the configuration store',
           owner: 'customer',
-          duty: 'Keep the data in a store that AppConfig supports. You can keep the data elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and a supported S3 storage class. The Glacier classes are not supported.',
+          duty: 'Keep the data in a store that AppConfig supports. You can keep the data elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and a supported S3 storage class, which excludes the Glacier classes.',
           sources: [
             {
               page: 's3',
@@ -412,7 +412,7 @@ export default defineService({
           name: 'Role that reads the store',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Provide an IAM role that gives access to the configuration data. You can create the role yourself or let AppConfig create it. For an S3 object, you must specify a role. For data encrypted with a customer managed key, the role needs `kms:Decrypt`.',
+          duty: 'Provide an IAM role that gives access to the configuration data: create the role yourself or let AppConfig create it. For an S3 object, you must specify a role. For data encrypted with a customer managed key, the role needs `kms:Decrypt`.',
           sources: [
             {
               page: 'role',
@@ -462,7 +462,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish versions of the extension',
           owner: 'aws',
-          duty: 'AppConfig provides the extension for functions on x86-64 and ARM64. It supports all versions that AWS lists as older extension versions.',
+          duty: 'AppConfig provides the extension for functions on x86-64 and ARM64. AppConfig supports all versions that AWS lists as older extension versions.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -587,7 +587,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the agent’s files on disk',
           owner: 'customer',
-          duty: 'If you enable the backup or write-to-disk feature, verify that only the agent can write the files. Also verify that only the processes that need the files can read them. Both features store unencrypted files. Do not use write to disk for sensitive data.',
+          duty: 'The backup and write-to-disk features store unencrypted files. If you enable either, verify that only the agent can write the files and only processes that need them can read them. Do not use write to disk for sensitive data.',
           sources: [
             {
               page: 'security',
@@ -637,7 +637,7 @@ export default defineService({
           name: 'Agent logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Write logs to disk and upload them with the CloudWatch agent, as AWS highly recommends for distributed applications. By default, the agent logs to the systemd journal. If you write logs to disk without the CloudWatch agent, delete old files.',
+          duty: 'Write logs to disk and upload them with the CloudWatch agent, as AWS highly recommends for distributed applications. By default, the AppConfig Agent logs to the systemd journal. If you write logs to disk without the CloudWatch agent, delete old files.',
           setting: 'off-by-default',
           sources: [
             {
@@ -723,7 +723,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the agent’s files on disk',
           owner: 'customer',
-          duty: 'If you enable the backup or write-to-disk feature, verify that only the agent can write the files. Also verify that only the processes that need the files can read them. Both features store unencrypted files. Do not use write to disk for sensitive data.',
+          duty: 'The backup and write-to-disk features store unencrypted files. If you enable either, verify that only the agent can write the files and only processes that need them can read them. Do not use write to disk for sensitive data.',
           sources: [
             { page: 'security', at: 'offersTwoFeaturesAbility' },
             { page: 'writeToDisk', at: 'configurationsSensitiveData' },

@@ -35,7 +35,7 @@ export default defineService({
       layer: 'application',
       name: 'Register a scalable target',
       owner: 'customer',
-      duty: 'Register an AWS resource or your own resource as a scalable target. With target tracking, the target can scale in to 0 when no traffic comes for a sustained period. This requires a minimum capacity of 0 and a metric that emits real zeros.',
+      duty: 'Register an AWS resource or your own resource as a scalable target. After a sustained period without traffic, target tracking can scale the target in to 0. This scale-in requires a minimum capacity of 0 and a metric that emits real zeros.',
       sources: [
         {
           page: 'tracking',
@@ -49,7 +49,7 @@ export default defineService({
       layer: 'application',
       name: 'Suspend and resume scaling',
       owner: 'customer',
-      duty: 'If scaling activities of policies or scheduled actions should not run, suspend them. For example, scaling could interfere with a change or an investigation. Resume the activities when you are ready.',
+      duty: 'If scaling could, for example, interfere with a change or an investigation, suspend the scaling activities of policies or scheduled actions. Resume the activities when you are ready.',
       sources: [
         {
           page: 'suspend',
@@ -120,7 +120,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and manage the alarms',
           owner: 'aws',
-          duty: 'Application Auto Scaling creates and manages the CloudWatch alarms that invoke the policy. It deletes them when they are no longer needed.',
+          duty: 'Application Auto Scaling creates and manages the CloudWatch alarms that invoke the policy. It deletes the alarms when they are no longer needed.',
           sources: [
             {
               page: 'tracking',
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'Application Auto Scaling adds and removes capacity to keep the metric at or close to the target. It scales out more aggressively than it scales in. With several such policies, it scales out when any of them is ready. To scale in, all policies with scale-in enabled must be ready.',
+          duty: 'Application Auto Scaling adds and removes capacity to keep the metric at or close to the target. It scales out more aggressively than it scales in. With several target tracking policies, one ready policy is enough to scale out, but all policies with scale-in enabled must be ready to scale in.',
           sources: [
             {
               page: 'tracking',
@@ -152,7 +152,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the metric and the target value',
           owner: 'customer',
-          duty: 'Choose a metric that shows how busy the target is and changes in proportion to its capacity. To use resources cost efficiently, set the value as high as possible, with a reasonable buffer for unexpected traffic.',
+          duty: 'Choose a metric that shows how busy the target is and changes in proportion to its capacity. To use resources cost efficiently, set the target value as high as possible, with a reasonable buffer for unexpected traffic.',
           sources: [
             {
               page: 'tracking',
@@ -214,7 +214,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale the capacity',
           owner: 'aws',
-          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. It can continue to do so for further breaches until the alarm is `OK` again.',
+          duty: 'When the threshold is breached for the periods that you set, Application Auto Scaling applies the step that fits the metric. It can continue to scale for further breaches until the alarm is `OK` again.',
           sources: [
             { page: 'steps', at: 'is breached for the … returns to OK' },
             { page: 'steps', at: 'It compares this aggregated … adjustment to perform' },
@@ -252,7 +252,7 @@ export default defineService({
           layer: 'application',
           name: 'Separate the scaling thresholds',
           owner: 'customer',
-          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in. Otherwise, one action may start the reverse action in an endless loop.',
+          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in. If the margin is too small, one action may start the reverse action in an endless loop.',
           sources: [{ page: 'steps', at: 'Make sure to choose … the reverse direction' }],
           controls: ['cm-6', 'cp-2'],
         },
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'application',
           name: 'Set capacity bounds for each action',
           owner: 'customer',
-          duty: 'For each scheduled action, you can define a new minimum and a new maximum capacity. These values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can soften a sharp rise in demand that needs capacity at once.',
+          duty: 'For each scheduled action, you can define a new minimum and a new maximum capacity. These values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can reduce the effect of a sharp rise in demand that needs capacity immediately.',
           sources: [{ page: 'tracking', at: 'For each scheduled action, … is needed immediately' }],
           controls: ['cp-2', 'cm-6'],
         },

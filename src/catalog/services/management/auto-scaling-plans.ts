@@ -73,7 +73,7 @@ export default defineService({
       layer: 'application',
       name: 'Minimum and maximum capacity',
       owner: 'customer',
-      duty: 'Set the minimum and maximum capacity of a resource with care. In most cases, the default values of the other settings should be more efficient.',
+      duty: 'Adjust the minimum and maximum capacity of each resource carefully. For the other settings, the default values should be more efficient in most cases than your own.',
       sources: [{ page: 'settings', at: 'In most cases, however, … be carefully adjusted' }],
       controls: ['cp-2', 'sc-6'],
     },
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'application',
       name: 'Detailed monitoring of instances',
       owner: 'customer',
-      duty: 'Enable detailed monitoring in the launch template or launch configuration, at a charge. By default, metrics of EC2 instances are available at five-minute intervals, and scaling may respond late and to stale data.',
+      duty: 'Enable detailed monitoring in the launch template or launch configuration. AWS charges for it. By default, metrics of EC2 instances are available at five-minute intervals, and scaling may respond late and to stale data.',
       setting: 'off-by-default',
       sources: [
         {
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Check for burstable instance types',
       owner: 'customer',
-      duty: 'Check the instance type of the Auto Scaling group. Depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits. This limits performance.',
+      duty: 'Check the instance type of the Auto Scaling group. Depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits. Without credits, performance is limited.',
       sources: [{ page: 'practices', at: 'Depending on the target … which limits performance' }],
       controls: ['cp-2'],
     },
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'application',
           name: 'Maximum capacity behavior',
           owner: 'customer',
-          duty: 'By default, the maximum capacity is a hard limit. Choose whether capacity may go above it when the forecast is close to the maximum or exceeds it. Capacity may then go up to the forecast, or above the forecast by a buffer.',
+          duty: 'By default, the maximum capacity is a hard limit. Choose whether capacity may go above this limit when the forecast is close to the limit or exceeds it. If you allow this, capacity may go up to the forecast, or above the forecast by a buffer.',
           setting: 'off-by-default',
           sources: [
             {
@@ -252,7 +252,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to predictive policies',
           owner: 'customer',
-          duty: 'If you use a plan for forecasts alone, set predictive policies directly on the Auto Scaling resources. AWS strongly recommends this, because these policies offer more features. AWS provides a migration guide.',
+          duty: 'If you use a plan only for predictive scaling, set predictive policies directly on the Auto Scaling resources. AWS strongly recommends this, because these policies offer more features. AWS provides a migration guide.',
           sources: [
             {
               page: 'how',

@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Process commands from chat',
       owner: 'aws',
-      duty: 'Amazon Q Developer processes the commands that are run in chat applications. This can happen in any commercial Region.',
+      duty: 'Amazon Q Developer can process the commands that are run in chat applications in any commercial Region.',
       sources: [{ page: 'security', at: 'can be processed in any commercial AWS Region' }],
       controls: ['sa-9.5'],
     },
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Exclude certain operations',
       owner: 'aws',
-      duty: 'Amazon Q Developer supports no commands for the operations in the JSON policy that AWS lists. Examples are the operations of IAM, KMS, Secrets Manager and STS, and `s3:GetObject`.',
+      duty: 'Amazon Q Developer supports no commands for the operations that AWS lists in a JSON policy. Examples are the operations of IAM, KMS, Secrets Manager and STS, and `s3:GetObject`.',
       sources: [
         {
           page: 'permissions',
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'access',
           name: 'Require user roles',
           owner: 'customer',
-          duty: 'If each workspace and channel of the account should use user roles, enable the requirement under User permissions. You can instead enable the requirement in the configuration of single channels.',
+          duty: 'If every workspace and channel of the account should use user roles, enable the requirement under User permissions. Alternatively, enable the requirement in the configurations of individual channels.',
           switchOf: 'requirement-enforcement',
           sources: [{ page: 'permissions', at: 'This can be done … user role requirement' }],
           controls: ['ac-6'],

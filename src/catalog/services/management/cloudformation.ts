@@ -154,7 +154,7 @@ export default defineService({
       layer: 'application',
       name: 'Check updates that delete nested stacks',
       owner: 'customer',
-      duty: 'Note that termination protection applies only to attempts to delete stacks. If a stack update would delete a nested stack, CloudFormation deletes that stack despite the protection.',
+      duty: 'Check whether a stack update would delete a nested stack. CloudFormation then deletes that nested stack despite termination protection, which applies only to attempts to delete stacks.',
       sources: [
         {
           page: 'protection',
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete protected stacks',
       owner: 'aws',
-      duty: 'If termination protection is on, CloudFormation rejects attempts to delete the stack, or to directly delete a nested stack of it. The stack remains unchanged.',
+      duty: 'If termination protection is on for a stack, CloudFormation rejects attempts to delete the stack or to directly delete any of its nested stacks. The stack remains unchanged.',
       sources: [
         {
           page: 'protection',
@@ -342,7 +342,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic deployments',
           owner: 'customer',
-          duty: 'Choose whether to enable automatic deployments. Also choose whether CloudFormation deletes or retains the stacks of an account that leaves. Accounts added later get the StackSet’s default values. Automatic deployments do not consider account filters.',
+          duty: 'Choose whether to enable automatic deployments, and whether CloudFormation deletes or retains the stacks of an account that leaves. Accounts added later get the StackSet’s default values. Automatic deployments do not consider account filters.',
           sources: [
             {
               page: 'autoDeployment',
@@ -440,7 +440,7 @@ export default defineService({
           layer: 'application',
           name: 'Target accounts and Regions',
           owner: 'customer',
-          duty: 'Specify the target accounts and Regions. To keep the resources of a deleted stack, choose to retain stacks. Otherwise, deleting a stack removes its resources.',
+          duty: 'Specify the target accounts and Regions. Deleting a stack removes its resources, unless you choose to retain stacks.',
           sources: [
             {
               page: 'stackSets',
@@ -497,7 +497,7 @@ export default defineService({
           layer: 'application',
           name: 'Activate extensions',
           owner: 'customer',
-          duty: 'Activate an extension per account and Region, and set its configuration. An alias can help avoid naming collisions. AWS strongly suggests that you do not use one alias for different extensions across accounts and Regions.',
+          duty: 'Activate an extension separately in each account and Region, and set its configuration. An alias can help avoid naming collisions. AWS strongly suggests that you do not use one alias for different extensions across accounts and Regions.',
           setting: 'off-by-default',
           sources: [
             {

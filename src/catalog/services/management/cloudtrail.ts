@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Record management events',
       owner: 'aws',
-      duty: 'CloudTrail records management events of the console, the CLI, SDKs and APIs in the Region where they happen. Each account has an event history automatically.',
+      duty: 'CloudTrail records management events from the console, the CLI, SDKs and APIs in the Region where the events happen. Each account has an event history automatically.',
       sources: [
         { page: 'history', at: 'The event history provides … the event happened' },
         { page: 'works', at: 'You automatically have access … your AWS account' },
@@ -183,7 +183,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Specify your own KMS key for the trail. In the console, encryption with a KMS key is the default. In the key policy, give log readers permission to decrypt. They also need S3 read permission.',
+          duty: 'Specify your own KMS key for the trail. In the console, encryption with a KMS key is the default. Give log readers permission to decrypt in the key policy, and S3 read permission.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'CloudTrail publishes log files several times an hour, typically within an average of about 5 minutes of a call. This time is not guaranteed. If a trail is misconfigured, for example with an unreachable bucket, CloudTrail attempts to redeliver the files for 30 days.',
+          duty: 'CloudTrail publishes log files several times an hour, typically within an average of about 5 minutes of a call. This delivery time is not guaranteed. If a trail is misconfigured, for example with an unreachable bucket, CloudTrail attempts to redeliver the files for 30 days.',
           sources: [
             {
               page: 'works',
@@ -228,7 +228,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs each digest file with a private key. Key pairs differ by Region. A digest file contains the signature of the previous digest file if one exists.',
+          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs each digest file with the private key of a key pair that differs by Region. A digest file contains the signature of the previous digest file if one exists.',
           sources: [
             {
               page: 'validation',
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'application',
           name: 'Log data events and Insights events',
           owner: 'customer',
-          duty: 'If you need data or Insights events, have the trail log them. By default, a trail logs management events, but no data or Insights events. Insights events capture unusual API call or error rates.',
+          duty: 'If you need data or Insights events, configure the trail to log them. By default, a trail logs management events, but no data or Insights events. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -396,7 +396,7 @@ export default defineService({
         'log-bucket': {
           name: 'Protect the log bucket',
           owner: 'customer',
-          duty: 'Decide who outside the management account may read the bucket. By default, no other account can. Limit the bucket policy to least privilege. If an account is removed from the organization, its files stay in the bucket.',
+          duty: 'Decide who outside the management account may read the bucket: by default, no other account can. Limit the bucket policy to least privilege. If an account is removed from the organization, the account’s log files stay in the bucket.',
           sources: [
             {
               page: 'organization',
@@ -416,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enrol member accounts',
           owner: 'aws',
-          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to it and starts logging there. If the trail’s home Region is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
+          duty: 'When an account joins, CloudTrail adds the trail and a service-linked role to the account and starts logging there. If the trail’s home Region is an opt-in Region, the account must have enabled that Region. Only the management account or a delegated administrator can change or delete the trail.',
           sources: [
             {
               page: 'organization',
@@ -434,7 +434,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'CloudTrail publishes log files several times an hour, typically within an average of about 5 minutes of a call. This time is not guaranteed. If a trail is misconfigured, for example with an unreachable bucket, CloudTrail attempts to redeliver the files for 30 days.',
+          duty: 'CloudTrail publishes log files several times an hour, typically within an average of about 5 minutes of a call. This delivery time is not guaranteed. If a trail is misconfigured, for example with an unreachable bucket, CloudTrail attempts to redeliver the files for 30 days.',
           sources: [
             {
               page: 'works',
@@ -452,7 +452,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs each digest file with a private key. Key pairs differ by Region. A digest file contains the signature of the previous digest file if one exists.',
+          duty: 'If validation is on, CloudTrail hashes each delivered log file and creates a digest file every hour. It signs each digest file with the private key of a key pair that differs by Region. A digest file contains the signature of the previous digest file if one exists.',
           sources: [
             {
               page: 'validation',
@@ -483,7 +483,7 @@ export default defineService({
           layer: 'application',
           name: 'Log data events and Insights events',
           owner: 'customer',
-          duty: 'If you need data or Insights events, have the trail log them. By default, a trail logs management events, but no data or Insights events. Insights events capture unusual API call or error rates.',
+          duty: 'If you need data or Insights events, configure the trail to log them. By default, a trail logs management events, but no data or Insights events. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -542,7 +542,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan the move to CloudWatch',
           owner: 'customer',
-          duty: 'If you move to CloudWatch, first verify the export with a narrow window, for example the last 24 hours. AWS recommends this for a pilot. Data from before 2023 is not migrated. If you require that data, query it in Lake or move it to S3.',
+          duty: 'For a pilot of the move, AWS recommends that you verify the export with a narrow window, for example the last 24 hours. Data from before 2023 is not migrated. If you require this data, query it in Lake or move it to S3.',
           sources: [
             {
               page: 'lakeChange',
@@ -559,7 +559,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable termination protection by default',
           owner: 'aws',
-          duty: 'CloudTrail enables termination protection for event data stores by default. This protects them from being accidentally deleted.',
+          duty: 'CloudTrail enables termination protection for event data stores by default, which protects the stores from being accidentally deleted.',
           sources: [
             { page: 'lakeConcepts', at: 'By default, event data … being accidentally deleted' },
           ],
@@ -570,7 +570,7 @@ export default defineService({
           layer: 'application',
           name: 'Cover accounts that join later',
           owner: 'customer',
-          duty: 'If an organization has account-level event data stores only, Lake takes no events from accounts newly added to it. To capture those events, create an organization event data store or migrate to CloudWatch.',
+          duty: 'If an organization has only account-level event data stores, Lake takes no events from accounts that are newly added to the organization. To capture those events, create an organization event data store or migrate to CloudWatch.',
           sources: [
             {
               page: 'lakeChange',
@@ -598,7 +598,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policies',
           owner: 'customer',
-          duty: 'If selected principals of other accounts should have access, attach a resource-based policy. If it helps, you can also use tags to control actions on event data stores.',
+          duty: 'If selected principals of other accounts should have access, attach a resource-based policy. You can also use tags to control actions on event data stores.',
           sources: [
             {
               page: 'lake',
@@ -636,7 +636,7 @@ export default defineService({
         {
           id: 'event-removal',
           layer: 'data',
-          name: 'Keep events immutable, remove old ones',
+          name: 'Keep events immutable until they expire',
           owner: 'aws',
           duty: 'CloudTrail stores events in immutable collections. It removes events when their `eventTime` is older than the specified retention period.',
           sources: [

@@ -62,7 +62,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own key, associate a symmetric KMS key with the log group. The console cannot associate a key with an existing log group. Keep old keys enabled. CloudWatch Logs cannot read logs that were encrypted with a key that is now disabled.',
+      duty: 'If you want your own key, associate a symmetric KMS key with the log group. The console cannot associate a key with an existing log group. Keep old keys enabled: CloudWatch Logs cannot read logs that were encrypted with a key that is now disabled.',
       setting: 'off-by-default',
       sources: [
         {
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver events to subscriptions',
           owner: 'aws',
-          duty: 'CloudWatch Logs sends matching events to the destination soon after ingestion. After retryable errors, it retries for up to 24 hours. After other errors, it disables the filter for up to 10 minutes and skips the logs of that time.',
+          duty: 'CloudWatch Logs sends matching events to the destination soon after ingestion. After retryable errors, it retries for up to 24 hours. After other errors, it disables the filter for up to 10 minutes and skips the logs from that time.',
           sources: [
             {
               page: 'subscriptions',
@@ -283,7 +283,7 @@ export default defineService({
       override: {
         'masking-run': {
           owner: 'aws',
-          duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks this data at all egress points. Both log classes support this.',
+          duty: 'If a data protection policy exists, CloudWatch Logs detects matching data when events are ingested. By default, it masks this data at all egress points. The Standard and Infrequent Access log classes both support this masking.',
           sources: [
             {
               page: 'masking',
@@ -343,7 +343,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy events to the central account',
           owner: 'aws',
-          duty: 'CloudWatch Logs copies events at ingestion to the destination account according to your rules. It encrypts them in transit with an AWS owned service key. If you chose a backup Region, the events can be replicated there too.',
+          duty: 'CloudWatch Logs copies events at ingestion to the destination account according to your rules. It encrypts the events in transit with an AWS owned service key. If you chose a backup Region, the events can be replicated there too.',
           sources: [
             {
               page: 'centralization',
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'application',
           name: 'Centralization rules',
           owner: 'customer',
-          duty: 'Write the rules in the management account or a delegated administrator account. By default, log groups with the same name merge in the destination account. AWS advises including the source account ID in the names. Log data from before a rule is not centralized.',
+          duty: 'Write the rules, which do not cover earlier log data, in the management account or a delegated administrator account. By default, log groups with the same name merge in the destination account. AWS advises including the source account ID in the names.',
           sources: [
             {
               page: 'centralization',
@@ -414,7 +414,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the keys',
           owner: 'customer',
-          duty: 'Tag a customer managed key of destination log groups with `LogsManaged = true`, and let CloudWatch Logs use it. If the key does not permit that, delivery fails. Source keys need permissions too, for example if log groups have data protection policies or when throughput limits are reached.',
+          duty: 'If destination log groups use a customer managed key, tag the key with `LogsManaged = true`, and let CloudWatch Logs use the key. If the key does not permit this use, delivery fails. Source keys need permissions too, for example if log groups have data protection policies or when throughput limits are reached.',
           sources: [
             {
               page: 'centralization',
@@ -443,12 +443,12 @@ export default defineService({
           name: 'Use the class for Lambda logs only',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Use log groups of this class for AWS Lambda logs only, to deliver them to Amazon S3 or Amazon Data Firehose.',
+          duty: 'Use log groups of the Delivery class for AWS Lambda logs only, to deliver the logs to Amazon S3 or Amazon Data Firehose.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … Amazon Data Firehose' }],
         },
         'log-class': {
           owner: 'customer',
-          duty: 'Choose the log class when you create a log group. You cannot change the class later, and this class has no Logs Insights queries.',
+          duty: 'Choose the log class when you create a log group. You cannot change the class later, and the Delivery class has no Logs Insights queries.',
           sources: [
             {
               page: 'classes',
@@ -481,7 +481,7 @@ export default defineService({
           layer: 'data',
           name: 'Store the logs at the destination',
           owner: 'customer',
-          duty: 'Use this class only to deliver AWS Lambda logs that you store in Amazon S3 or Amazon Data Firehose. CloudWatch Logs keeps the log events for two days.',
+          duty: 'Use the Delivery class only to deliver AWS Lambda logs that you store in Amazon S3 or Amazon Data Firehose. CloudWatch Logs keeps the log events for two days.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },

@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms and run their actions',
       owner: 'aws',
-      duty: 'CloudWatch tries to fetch more data points than the evaluation periods need. If too few exist, it fills in missing ones as you specified, as few times as possible. It does not fill in a time series that a query no longer returns. Except for Auto Scaling actions, it runs actions on state changes only.',
+      duty: 'CloudWatch tries to fetch more data points than the evaluation periods need. If too few exist, it fills in as few as possible, as you specified, except in a time series that a query no longer returns. Except for Auto Scaling actions, CloudWatch runs alarm actions on state changes only.',
       sources: [
         {
           page: 'missingData',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'application',
       name: 'Alarm thresholds and missing data',
       owner: 'customer',
-      duty: 'Set the threshold, the periods and the treatment of missing data. The default treatment is `missing`. With this default, an alarm that has no data point in its evaluation range goes to `INSUFFICIENT_DATA`. Alarms on DynamoDB metrics ignore missing data by default.',
+      duty: 'Set the threshold, the periods and the treatment of missing data. With the default treatment, `missing`, an alarm that has no data point in its evaluation range goes to `INSUFFICIENT_DATA`. Alarms on DynamoDB metrics ignore missing data by default.',
 
       sources: [
         {
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Alarm actions',
       owner: 'customer',
-      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, actions run only when the alarm changes state. Mute rules mute actions during scheduled time windows. `DisableAlarmActions` disables actions until you call `EnableAlarmActions`.',
+      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, actions run only when the alarm changes state. Mute rules mute actions during scheduled time windows, and `DisableAlarmActions` disables actions until you call `EnableAlarmActions`.',
 
       sources: [
         {
@@ -193,7 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, CloudWatch creates an IAM role for its viewers. By default, they see at most the alarms and Contributor Insights rules on the dashboard at that time. They can query all CloudWatch metrics, and the names and tags of all EC2 instances in the account.',
+      duty: 'When you share a dashboard, CloudWatch creates an IAM role for its viewers. By default, they see at most the alarms and Contributor Insights rules that are on the dashboard when you share it. They can query all CloudWatch metrics, and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep and aggregate metrics',
       owner: 'aws',
-      duty: 'For metrics other than OpenTelemetry’s, CloudWatch keeps data points of under a minute for 3 hours and 1-minute points for 15 days. It keeps 5-minute points for 63 days and 1-hour points for 455 days, merging points as they age. These metrics cannot be deleted, but expire 15 months after their last point.',
+      duty: 'For metrics other than OpenTelemetry’s, CloudWatch keeps data points with a period under one minute for 3 hours and 1-minute points for 15 days. It keeps 5-minute points for 63 days and 1-hour points for 455 days, merging points as they age. These metrics cannot be deleted, but expire 15 months after their last point.',
       sources: [
         {
           page: 'concepts',
@@ -260,7 +260,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish metrics of AWS services',
           owner: 'aws',
-          duty: 'By default, AWS provides metrics of many services’ resources at no charge, in standard resolution with one-minute granularity. EC2’s basic monitoring provides metrics every 5 minutes.',
+          duty: 'By default, AWS provides metrics for the resources of many services at no charge, in standard resolution with one-minute granularity. EC2’s basic monitoring provides metrics every 5 minutes.',
           sources: [
             {
               page: 'concepts',
@@ -390,7 +390,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for the agent',
           owner: 'customer',
-          duty: 'Create the IAM role or user that lets the agent collect metrics. If you use Systems Manager, the role or user also lets the agent integrate with it.',
+          duty: 'Create the IAM role or user that lets the agent collect metrics. If you use Systems Manager, the role or user also lets the agent integrate with Systems Manager.',
           sources: [{ page: 'agent', at: 'Create IAM roles or … AWS Systems Manager' }],
           controls: ['ac-6', 'ia-2'],
         },
@@ -405,7 +405,7 @@ export default defineService({
       override: {
         'alarm-evaluation': {
           owner: 'aws',
-          duty: 'CloudWatch evaluates alarms with PromQL. It runs SNS and Lambda actions for each contributor, and the message contains no state reason.',
+          duty: 'CloudWatch evaluates alarms with PromQL. It runs SNS and Lambda actions for each contributor, and the message that an action sends contains no state reason.',
           sources: [
             { page: 'promql', at: ['The alarm evaluates the … as a contributor'] },
             {
@@ -470,7 +470,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Keep the AWS owned key, or associate a symmetric single-Region KMS key and specify its ARN. After you remove a key, do not disable or delete it for 3 hours. During this time, CloudWatch still requires `kms:Decrypt` on that key.',
+          duty: 'Keep the AWS owned key, or associate a symmetric single-Region KMS key and specify its ARN. After you remove a key from the dataset, do not disable or delete the key for 3 hours. During this time, CloudWatch still requires `kms:Decrypt` on that key.',
           setting: 'off-by-default',
           sources: [
             {
@@ -545,7 +545,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up the sink and link accounts',
           owner: 'customer',
-          duty: 'Create a sink in the monitoring account. An account can have one sink per Region. Link source accounts through AWS Organizations, as AWS recommends, so that new accounts are linked too. If a source account selects more telemetry types than the monitoring account, linking fails.',
+          duty: 'Create a sink in the monitoring account, which can have one sink per Region. Link source accounts through AWS Organizations, as AWS recommends, so that new accounts are linked too. If a source account selects more telemetry types than the monitoring account, linking fails.',
           sources: [
             {
               page: 'crossAccount',

@@ -126,7 +126,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of the use of your metrics',
       owner: 'customer',
-      duty: 'If AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations, contact AWS Support. Otherwise, AWS might use this data. If you activated enhanced infrastructure metrics, AWS might use up to 93 days of metrics.',
+      duty: 'If you do not want AWS to use your CloudWatch metrics and configuration data to improve the quality of recommendations, contact AWS Support. Without an opt-out, AWS might use this data. If you activated enhanced infrastructure metrics, AWS might use up to 93 days of metrics.',
       sources: [
         {
           page: 'started',

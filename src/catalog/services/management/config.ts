@@ -101,7 +101,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and record changes',
       owner: 'aws',
-      duty: 'AWS Config tracks changes to your resources by describing or listing them and related resources. It also examines configurations periodically for changes that the API did not initiate. Recording is on a best effort basis and can take longer at times.',
+      duty: 'AWS Config tracks changes to your resources by describing or listing them and related resources. It also examines configurations periodically for changes that the API did not initiate. Recording is on a best effort basis and can sometimes take longer.',
       sources: [
         {
           page: 'works',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'data',
       name: 'Delivery bucket, key and lifecycle',
       owner: 'customer',
-      duty: 'Specify the bucket, and a KMS key if you want encryption other than SSE-S3. If you want to delete or archive objects, write lifecycle rules. AWS Config does not modify those rules. Buckets with a default Object Lock retention are not supported.',
+      duty: 'Specify the bucket, and a KMS key if you want encryption other than SSE-S3. If you want to delete or archive objects, write lifecycle rules, which AWS Config does not modify. Buckets with a default Object Lock retention are not supported.',
       sources: [
         {
           page: 'channel',
@@ -243,7 +243,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder. You can have only one for each account and Region. While the recorder is off, changes to its resource types are not recorded. Resources deleted during this time may keep stale evaluation results.',
+          duty: 'Create and start the customer managed recorder: you can have only one for each account and Region. While the recorder is off, changes to its resource types are not recorded. Resources deleted during this time may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -259,7 +259,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Choose continuous or daily recording. Continuous recording records each change when it occurs. Daily recording keeps one item with the latest state of the last 24 hours, if that state differs from the previous item.',
+          duty: 'Choose continuous recording, which records each change when it occurs, or daily recording. Daily recording keeps one item with the latest state of the last 24 hours, if that state differs from the previous item.',
           sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'application',
           name: 'Record IAM resources',
           owner: 'customer',
-          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them. By default, they are left out. AWS suggests recording them in one Region only. Regions where AWS Config launched after February 2022 cannot record them.',
+          duty: 'If you want to record IAM users, groups, roles and customer managed policies, which are left out by default, add them. AWS suggests recording them in one Region only. Regions where AWS Config launched after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'defaultExcludeRecording' },
@@ -304,7 +304,7 @@ export default defineService({
         'rule-content': {
           name: 'Deploy rules to all accounts',
           owner: 'customer',
-          duty: 'Deploy organization rules through the API or CLI, because the console does not support this. Deploy conformance packs through the API or, in the console, with Systems Manager. You can exclude accounts. Each account that deploys rules or packs sees only what it deployed.',
+          duty: 'Deploy organization rules through the API or CLI, because the console does not support this. Deploy conformance packs through the API or, in the console, with Systems Manager. You can exclude accounts, and each account that deploys rules or packs sees only what it deployed.',
           sources: [
             {
               page: 'organizationRules',
@@ -440,7 +440,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder. You can have only one for each account and Region. While the recorder is off, changes to its resource types are not recorded. Resources deleted during this time may keep stale evaluation results.',
+          duty: 'Create and start the customer managed recorder: you can have only one for each account and Region. While the recorder is off, changes to its resource types are not recorded. Resources deleted during this time may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -456,7 +456,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Choose continuous or daily recording. Continuous recording records each change when it occurs. Daily recording keeps one item with the latest state of the last 24 hours, if that state differs from the previous item.',
+          duty: 'Choose continuous recording, which records each change when it occurs, or daily recording. Daily recording keeps one item with the latest state of the last 24 hours, if that state differs from the previous item.',
           sources: [{ page: 'selection', at: 'continuousRecordingCiRecorded' }],
           controls: ['cm-3', 'ca-7'],
         },
@@ -465,7 +465,7 @@ export default defineService({
           layer: 'application',
           name: 'Record IAM resources',
           owner: 'customer',
-          duty: 'If you want to record IAM users, groups, roles and customer managed policies, add them. By default, they are left out. AWS suggests recording them in one Region only. Regions where AWS Config launched after February 2022 cannot record them.',
+          duty: 'If you want to record IAM users, groups, roles and customer managed policies, which are left out by default, add them. AWS suggests recording them in one Region only. Regions where AWS Config launched after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'defaultExcludeRecording' },
@@ -533,7 +533,7 @@ export default defineService({
           name: 'Set the recorder’s scope and types',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'The linked service sets which resource types the recorder covers and whether its scope is `INTERNAL` or `PAID`. The service keeps the recorder recording. You cannot change the recorder’s settings directly. Changes to these settings go through the linked service.',
+          duty: 'The linked service sets which resource types the recorder covers and whether its scope is `INTERNAL` or `PAID`. The service keeps the recorder recording. You cannot change the recorder’s settings directly, but only through the linked service.',
           setting: 'always-on',
           sources: [
             {

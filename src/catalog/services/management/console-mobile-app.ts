@@ -72,7 +72,7 @@ export default defineService({
           name: 'Log device identity calls',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail captures calls of `ListDeviceIdentities` and `GetDeviceIdentity` as events. This includes calls from the User Notifications console.',
+          duty: 'CloudTrail captures calls to `ListDeviceIdentities` and `GetDeviceIdentity` as events. The events include calls from the User Notifications console.',
           sources: [
             { page: 'trail', at: 'CloudTrail captures API calls … aforementioned API operations' },
           ],
@@ -83,7 +83,7 @@ export default defineService({
           layer: 'access',
           name: 'Lock the device and the app',
           owner: 'customer',
-          duty: 'If the device allows it, protect the device with biometrics or a PIN. Also enable biometrics in the app. Versions 2.0 and newer allow this on supported devices.',
+          duty: 'If the device allows it, protect the device with biometrics or a PIN. Also enable biometrics in the app, which versions 2.0 and newer allow on supported devices.',
           sources: [
             {
               page: 'practices',

@@ -25,7 +25,7 @@ export default defineService({
   archetype: 'account-governance',
   override: {
     'service-software': {
-      name: 'Release versions, orchestrate services',
+      name: 'Release versions and set up resources',
       owner: 'aws',
       remove: ['answers'],
       duty: 'AWS releases landing zone versions and indicates in the console when an update is needed. Control Tower orchestrates Organizations, Service Catalog, IAM Identity Center and other services to set up and manage resources on your behalf.',
@@ -76,7 +76,7 @@ export default defineService({
       name: 'Update the landing zone',
       owner: 'customer',
       answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched. The console indicates when an update is needed. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before an update.',
+      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates when an update is needed. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before an update.',
       sources: [
         {
           page: 'updates',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'application',
       name: 'Resolve drift',
       owner: 'customer',
-      duty: 'Resolve drift issues as soon as they are detected and reported. A few types must be resolved immediately. While the landing zone is in a state of drift, the Enroll account feature does not work.',
+      duty: 'Resolve drift issues as soon as they are detected and reported. A few types of drift must be resolved immediately. While the landing zone is in a state of drift, the Enroll account feature does not work.',
       sources: [
         {
           page: 'drift',
@@ -254,7 +254,7 @@ export default defineService({
           name: 'Choose the service integrations',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup. The manifest of version 4.0 provides no default. If AWS Config is disabled, security roles, access management and AWS Backup must be disabled too.',
+          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup. The manifest of landing zone version 4.0 provides no default. If AWS Config is disabled, security roles, access management and AWS Backup must be disabled too.',
           sources: [
             {
               page: 'manifest',
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'data',
           name: 'Log retention and encryption key',
           owner: 'customer',
-          duty: 'If you launch through the API, set the AWS Config log retention and the KMS encryption key in the version 4.0 manifest. When you update the landing zone, you can change log retention and apply KMS keys.',
+          duty: 'If you launch the landing zone through the API, set the AWS Config log retention and the KMS encryption key in the version 4.0 manifest. When you update the landing zone, you can change log retention and apply KMS keys.',
           sources: [
             {
               page: 'manifest',
@@ -387,7 +387,7 @@ export default defineService({
         },
         'landing-zone-updates': {
           owner: 'customer',
-          duty: 'Keep your landing zone updated, which ensures that Control Tower is patched. The console indicates when an update is needed. A failed update is not rolled back.',
+          duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates when an update is needed. A failed update is not rolled back.',
           sources: [
             {
               page: 'updates',
@@ -420,7 +420,7 @@ export default defineService({
           layer: 'application',
           name: 'Design the organizational units',
           owner: 'customer',
-          duty: 'Define your own structure of organizational units. A Security OU is no longer required. Accounts of service integrations must be in the same OU, directly under the root.',
+          duty: 'Define your own structure of organizational units. A Security OU is no longer required. Service integration accounts must be in the same OU, which must be directly under the root.',
           sources: [
             { page: 'releases', at: 'You are no longer … in the same OU' },
             { page: 'manifest', at: 'Service integration accounts must … directly under root' },

@@ -54,7 +54,7 @@ export default defineService({
     'iam-permissions': {
       name: 'User access to the Agent Space',
       owner: 'customer',
-      duty: 'Manage user access to the Agent Space. With IAM Identity Center, sessions last up to 12 hours by default, which you can change. With a link from the console, sessions are limited to 10 minutes. Limit the web app’s role to least privilege.',
+      duty: 'Manage user access to the Agent Space. With IAM Identity Center, sessions last up to 12 hours by default, which you can change; with a console link, at most 10 minutes. Limit the web app’s role to least privilege.',
       sources: [
         {
           page: 'security',
@@ -82,7 +82,7 @@ export default defineService({
     'customer-data': {
       name: 'Redact personal data in the sources',
       owner: 'customer',
-      duty: 'AWS recommends that you redact personal data before you store it in observability logs and other data sources. The agent does not filter personal data in chat or when it summarizes what it gathered.',
+      duty: 'AWS recommends that you redact personal data before you store it in observability logs and other data sources. The agent does not filter personal data in chat or when it summarizes the information that it gathered.',
       sources: [
         {
           page: 'security',
@@ -118,7 +118,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'DevOps Agent encrypts retrieved logs, metrics, knowledge items, ticket metadata and other data in transit. This covers the agent’s private network and traffic to networks outside.',
+      duty: 'DevOps Agent encrypts retrieved logs, metrics, knowledge items, ticket metadata and other data in transit. The encryption covers the agent’s private network and traffic to outside networks.',
       sources: [{ page: 'security', at: 'All retrieved logs, metrics … to outside networks' }],
     },
   },
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the Region for inference',
       owner: 'aws',
-      duty: 'AWS chooses a Region for each inference request within the geography where the request originates. For areas that AWS does not list, the default is the United States. For Singapore, Mumbai and São Paulo, the choice is worldwide. SCPs and Control Tower that restrict content to Regions have no effect on this choice.',
+      duty: 'AWS chooses a Region for each inference request within the geography where the request originates. For unlisted areas, the default is the United States, and for Singapore, Mumbai and São Paulo, the choice is worldwide. SCPs and Control Tower settings that restrict content to Regions do not affect this choice.',
       sources: [
         {
           page: 'security',
@@ -242,7 +242,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your data out of model training',
       owner: 'aws',
-      duty: 'AWS does not use agent data, chat messages or data of integrated sources to train models or to improve the product. Signals about the use of Release Manager may be collected.',
+      duty: 'AWS does not use agent data, chat messages or data from integrated sources to train models or to improve the product. Signals about the use of Release Manager may be collected.',
       sources: [
         {
           page: 'security',
@@ -271,7 +271,7 @@ export default defineService({
       name: 'Log API calls and authentications',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail captures all API calls of the service within the hosting AWS account. For remote MCP and A2A connections, it also records each authentication of an access token, including failed ones.',
+      duty: 'CloudTrail captures all API calls of the service within the hosting AWS account. For remote MCP and A2A connections, it also records each access token authentication, including failed ones.',
       sources: [
         {
           page: 'security',
@@ -443,7 +443,7 @@ export default defineService({
           layer: 'platform',
           name: 'Limit credentials to the approved action',
           owner: 'aws',
-          duty: 'For an approved action, DevOps Agent issues credentials with a session policy for that operation and those resources. The policy contains only IAM actions from AWS’s list of supported actions.',
+          duty: 'For an approved action, DevOps Agent issues credentials with a session policy for the approved operation and its resources. The policy contains only IAM actions from AWS’s list of supported actions.',
           sources: [
             {
               page: 'actions',
@@ -460,7 +460,7 @@ export default defineService({
           layer: 'application',
           name: 'Enable directed actions',
           owner: 'customer',
-          duty: 'If you want directed actions, enable them on the Agent Space. While they are disabled, registered roles and tools have no effect. A change takes effect immediately.',
+          duty: 'If you want directed actions, enable them on the Agent Space. While they are disabled, registered roles and tools have no effect. Enabling or disabling takes effect immediately.',
           setting: 'closed-by-default',
           switchOf: 'action-scope',
           sources: [
@@ -497,7 +497,7 @@ export default defineService({
           layer: 'application',
           name: 'Categorize third-party tools',
           owner: 'customer',
-          duty: 'Categorize each third-party tool as part of the opt-in. AWS’s guardrails on operations cover actions against AWS resources. Tool classification governs all other actions.',
+          duty: 'Categorize each third-party tool as part of the opt-in to directed actions. AWS’s guardrails on operations cover actions against AWS resources. Tool classification governs all other actions.',
           sources: [
             {
               page: 'actions',

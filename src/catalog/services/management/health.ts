@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the status of affected resources',
       owner: 'aws',
-      duty: 'If dynamic updates are provided, AWS Health updates the status of affected resources. In rare cases, this takes up to 72 hours. GovCloud (US) and China Regions have no dynamic updates.',
+      duty: 'If dynamic updates are provided, AWS Health updates the status of affected resources. In rare cases, the update takes up to 72 hours. GovCloud (US) and China Regions have no dynamic updates.',
       sources: [
         {
           page: 'lifecycle',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'application',
       name: 'One event rule for all Regions',
       owner: 'customer',
-      duty: 'If account-specific events of the standard partition are enough, you can use a single rule in US West (Oregon). This rule gets no public events and is not highly available. AWS recommends it only for events that require action.',
+      duty: 'If account-specific events of the standard partition are enough, you can use a single rule in US West (Oregon). This rule gets no public events and is not highly available. AWS recommends the single rule only for events that require action.',
       sources: [
         {
           page: 'regions',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'platform',
           name: 'Aggregate the accounts’ events',
           owner: 'aws',
-          duty: 'AWS Health provides the same information centrally as in single accounts, with filters for Regions, accounts and services.',
+          duty: 'In the organizational view, AWS Health provides the same information as in single accounts, with filters for Regions, accounts and services.',
           sources: [{ page: 'organization', at: 'you can also view … accounts, and services' }],
           controls: ['si-5'],
         },

@@ -80,7 +80,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose an AWS owned key or a symmetric customer managed key. A customer managed key must be in the Region of the resources, without imported key material or a custom key store. To change the key, delete and recreate the replication set, which deletes all Incident Manager data.',
+      duty: 'Choose an AWS owned key or a symmetric customer managed key. A customer managed key must be in the resources’ Region, and must not have imported key material or be in a custom key store. To change the key, delete and recreate the replication set, which deletes all Incident Manager data.',
       sources: [
         {
           page: 'protection',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'access',
       name: 'Runbook roles',
       owner: 'customer',
-      duty: 'Specify the role that may start the runbook. The role needs at minimum `ssm:StartAutomationExecution` for that runbook. You can also specify a role that runs the runbook’s commands. Otherwise, Incident Manager tries the role that starts the runbook.',
+      duty: 'Specify the role that may start the runbook, with at minimum `ssm:StartAutomationExecution` for that runbook. You can also specify a role that runs the runbook’s commands. Without that second role, Incident Manager tries the role that starts the runbook.',
       sources: [
         {
           page: 'plans',
@@ -246,7 +246,7 @@ export default defineService({
       name: 'Export incidents before you leave',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'When you migrate, AWS recommends that you export incident records and analyses. AWS’s Python script for the export has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
+      duty: 'When you migrate, AWS recommends that you export incident records and analyses. AWS’s Python script for the export has limits that you can customize. After the export, clean up what remains to prevent ongoing charges.',
       sources: [
         {
           page: 'change',

@@ -36,7 +36,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'AWS requires TLS 1.2 of clients that communicate with it. AWS recommends TLS 1.3.',
+      duty: 'AWS requires TLS 1.2 from clients, and recommends TLS 1.3.',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
@@ -209,7 +209,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want to use a customer managed key, specify one that you have already created. Add permissions for Launch Wizard to the key’s policy. Otherwise, Launch Wizard for SAP creates an AWS managed key in your account.',
+          duty: 'If you want to use a customer managed key, specify one that you have already created. Add permissions for Launch Wizard to the key’s policy. If you specify no key, Launch Wizard for SAP creates an AWS managed key in your account.',
           setting: 'off-by-default',
           sources: [
             {
@@ -236,7 +236,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for the artifact bucket',
           owner: 'customer',
-          duty: 'If you save generated artifacts to an S3 bucket whose name lacks the prefix `launchwizard`, attach the policy that this requires to the IAM user.',
+          duty: 'If you save generated artifacts to an S3 bucket whose name lacks the prefix `launchwizard`, attach the required policy to the IAM user.',
           sources: [{ page: 'security', at: 'To save generated artifacts … the IAM user' }],
           controls: ['ac-6'],
         },
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for Backint Agent',
           owner: 'customer',
-          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach to the role the IAM inline policy that Launch Wizard provides for the agent.',
+          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach the IAM inline policy for the agent to the role `AmazonEC2RoleForLaunchWizard`. Launch Wizard provides this policy and instructions.',
           sources: [{ page: 'security', at: 'When you choose to … provided by Launch Wizard' }],
           controls: ['ac-6', 'cp-9'],
         },
@@ -271,7 +271,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide domain credentials',
           owner: 'customer',
-          duty: 'For domain controllers in an existing VPC with an existing Active Directory, add domain administrator credentials to Secrets Manager. Attach to the secret the policy that lets Launch Wizard access it.',
+          duty: 'For domain controllers in an existing VPC with an existing Active Directory, add domain administrator credentials to Secrets Manager. To give Launch Wizard access, attach the required policy to the secret.',
           sources: [{ page: 'security', at: 'If you deploy domain … access the secret' }],
           controls: ['ia-5', 'ac-6'],
         },

@@ -30,7 +30,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'License Manager requires TLS 1.2 of clients that communicate with it. AWS recommends TLS 1.3.',
+      duty: 'License Manager requires TLS 1.2 from clients. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'platform',
       name: 'Restrict access to tracking data',
       owner: 'aws',
-      duty: 'AWS treats license-tracking data as sensitive. It is accessible only through the account that owns it. AWS itself has no access.',
+      duty: 'AWS treats license-tracking data as sensitive. The data is accessible only through the account that owns it. AWS itself has no access.',
       sources: [
         { page: 'rules', at: 'AWS treats license-tracking data … your license-tracking data' },
       ],
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Link the organization',
       owner: 'customer',
-      duty: 'To distribute managed entitlements or self-managed licenses, link the organization from its management account, with all features enabled. Members then accept grants of entitlements automatically, and service-linked roles are added.',
+      duty: 'To distribute managed entitlements or self-managed licenses, enable all features in the organization, and link it from its management account. Members then accept grants of entitlements automatically, and service-linked roles are added.',
       sources: [
         {
           page: 'settings',
@@ -121,7 +121,7 @@ export default defineService({
           layer: 'platform',
           name: 'Track licenses and alert',
           owner: 'aws',
-          duty: 'License Manager tracks deployments from when rules are attached to an instance until it is terminated. It alerts you to violations. When a server is terminated, its license returns to the pool. By default, the same happens when a server is stopped.',
+          duty: 'License Manager tracks deployments from the attachment of rules to an instance until the instance is terminated, and alerts you to violations. When a server is terminated or, by default, stopped, its license returns to the pool.',
           sources: [
             {
               page: 'rules',
@@ -175,7 +175,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach rules to AMIs or templates',
           owner: 'customer',
-          duty: 'Attach the rules to AMIs, or name the rules in launch and CloudFormation templates. For your own AMI, choose between all accounts and the current one. A shared AMI is associated only with your account.',
+          duty: 'Attach the rules to AMIs, or name the rules in launch and CloudFormation templates. Associate your own AMI across all accounts or only in the current account. A shared AMI is associated only with your account.',
           sources: [
             {
               page: 'rules',
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'application',
           name: 'AMI copies in other Regions',
           owner: 'customer',
-          duty: 'If you copied an AMI with license configurations to another Region, expect launches from it to be blocked. License Manager does not support tracking across Regions.',
+          duty: 'If you copied an AMI with license configurations to another Region, expect launches from the copy to be blocked. License Manager does not support tracking across Regions.',
           sources: [{ page: 'rules', at: 'License Manager does not … the new AMI' }],
           controls: ['cm-10'],
         },
@@ -237,7 +237,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Avoid local administrators',
           owner: 'customer',
-          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions. Otherwise, the health status of the instance might change to unhealthy, and License Manager can terminate the instance.',
+          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions. With such users, the health status of the instance might change to unhealthy, and License Manager can terminate the instance.',
           sources: [
             { page: 'subscriptions', at: 'When you create local … unhealthy for non-compliance' },
           ],

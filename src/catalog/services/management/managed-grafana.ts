@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Managed Grafana',
   shortName: 'Managed Grafana',
   summary:
-    'AWS runs Grafana servers. You choose who can reach and enter them, which plugins and versions they have, and what they read.',
+    'AWS runs Grafana servers. You choose who can reach them and sign in, which plugins and versions they have, and what they read.',
   guide: 'https://docs.aws.amazon.com/grafana/latest/userguide/',
   read: '2026-11-26',
   aliases: ['Grafana', 'AMG', 'dashboards', 'Grafana workspace', 'Grafana Enterprise plugins'],
@@ -23,7 +23,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Managed Grafana encrypts data in transit automatically. It requires TLS 1.2 of clients. AWS recommends TLS 1.3.',
+      duty: 'Managed Grafana encrypts data in transit automatically. It requires TLS 1.2 from clients. AWS recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out version updates',
       owner: 'aws',
-      duty: 'Managed Grafana updates the workspace to the version that you chose. This could take up to 10 minutes, and the workspace is read-only meanwhile. Afterwards, it shows whether the update succeeded.',
+      duty: 'Managed Grafana updates the workspace to the version that you chose. The update could take up to 10 minutes, and the workspace is read-only meanwhile. Afterwards, Managed Grafana shows whether the update succeeded.',
       sources: [{ page: 'update', at: 'The update process could … succeeded or failed' }],
       controls: ['si-2', 'cm-3'],
     },
@@ -131,7 +131,7 @@ export default defineService({
       name: 'Review and update plugins',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Understand the third-party plugins that you install, and check that they meet your security needs. Update installed plugins as needed. Updating Grafana does not change them.',
+      duty: 'Understand the third-party plugins that you install, and check that they meet your security needs. Update installed plugins as needed. Updating Grafana does not update the plugins.',
       sources: [
         {
           page: 'plugins',
@@ -210,7 +210,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign-in method and admins',
       owner: 'customer',
-      duty: 'Choose IAM Identity Center, SAML or both. With Identity Center, assign users and make at least one an Admin. With SAML, name the role values of your identity provider that become Admin, or opt out of having admins.',
+      duty: 'Choose IAM Identity Center, SAML or both. With Identity Center, assign users and make at least one an Admin. With SAML, specify which role values from your identity provider make a user an Admin, or opt out of having admins.',
       sources: [
         {
           page: 'create',
@@ -238,7 +238,7 @@ export default defineService({
       name: 'API key lifetime',
       owner: 'customer',
       expires: 'key',
-      duty: 'AWS strongly recommends that you set a short time to live for an API key, such as a few hours or less. The maximum is 30 days. Secure the key as you would a password. For example, do not store it in plain text.',
+      duty: 'AWS strongly recommends that you set a short time to live for an API key, such as a few hours or less. The maximum is 30 days. Secure the key as you would a password: for example, do not store it in plain text.',
       sources: [
         {
           page: 'practices',
@@ -282,7 +282,7 @@ export default defineService({
           layer: 'network',
           name: 'Private access to some AWS services',
           owner: 'aws',
-          duty: 'If no VPC is configured, Managed Grafana connects to some AWS services of the same Region over PrivateLink, not the public internet. CloudWatch and X-Ray are among them.',
+          duty: 'If no VPC is configured, Managed Grafana connects to some AWS services in the same Region over PrivateLink, not the public internet. Examples are CloudWatch and X-Ray.',
           sources: [{ page: 'vpc', at: 'When you have not … via the public Internet' }],
           controls: ['sc-7', 'sc-8'],
         },
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'access',
           name: 'Select sources and review policies',
           owner: 'customer',
-          duty: 'Select the AWS data sources that the workspace may read. AWS creates roles and permissions for these. You can edit the policies in the IAM console afterwards.',
+          duty: 'Select the AWS data sources that the workspace may read. AWS creates roles and permissions for these sources. You can edit the policies in the IAM console afterwards.',
           sources: [
             { page: 'create', at: 'Select the AWS data … from these sources' },
             { page: 'permissions', at: 'You can then edit … if you choose' },
@@ -339,7 +339,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to other accounts',
           owner: 'customer',
-          duty: 'If the workspace should read other accounts, name their organizational units. This requires trusted access for StackSets and a workspace in a delegated administrator account or in the management account. Creating the workspace in the management account is against AWS security best practices.',
+          duty: 'If the workspace should read other accounts, name their organizational units. This access requires trusted access for StackSets and a workspace in a delegated administrator account or in the management account. Creating the workspace in the management account is against AWS security best practices.',
           sources: [
             {
               page: 'permissions',
@@ -371,7 +371,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the role for data sources',
           owner: 'customer',
-          duty: 'Provide a role that trusts `grafana.amazonaws.com`. Give it the permissions for the AWS sources and notification channels of its account.',
+          duty: 'Provide a role that trusts `grafana.amazonaws.com`. Give the role the permissions for the AWS sources and notification channels in its account.',
           sources: [
             {
               page: 'permissions',
@@ -388,7 +388,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for discovery',
           owner: 'customer',
-          duty: 'If you want discovery and provisioning, grant the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus. They are not needed if you only set up these sources manually.',
+          duty: 'If you want discovery and provisioning, grant the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus. These permissions are not needed if you only set up these sources manually.',
           sources: [{ page: 'permissions', at: 'The List and Describe … data sources manually' }],
           controls: ['ac-6'],
         },
@@ -457,7 +457,7 @@ export default defineService({
           layer: 'network',
           name: 'Routes to networks outside the VPC',
           owner: 'customer',
-          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace with data sources, AWS recommends that you make sure that the VPC can reach them, including CloudWatch. Otherwise, the workspace loses connectivity to them.',
+          duty: 'Add routing to other networks that the workspace should reach. Before you connect a workspace with data sources, AWS recommends that you make sure that the VPC can reach these sources, including CloudWatch. The workspace loses connectivity to sources that the VPC cannot reach.',
           sources: [
             {
               page: 'vpc',
@@ -474,7 +474,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Select at least two zones and at least one private subnet in each. Select security groups for the traffic between the VPC and the workspace. Change them in Managed Grafana, not with EC2 tools.',
+          duty: 'Select at least two zones and at least one private subnet in each. Select security groups for the traffic between the VPC and the workspace. Change these groups in Managed Grafana, not with EC2 tools.',
           sources: [
             {
               page: 'vpc',

@@ -30,7 +30,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Serve the API over TLS',
       owner: 'aws',
-      duty: 'Managed Service for Prometheus requires TLS 1.2 of clients that communicate with it. AWS recommends TLS 1.3.',
+      duty: 'Managed Service for Prometheus requires TLS 1.2 from clients. AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
@@ -62,7 +62,7 @@ export default defineService({
     'vpc-endpoint': {
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If metrics must stay off the public internet in transit, create an interface endpoint. They can also be sent to a public endpoint.',
+      duty: 'If metrics must stay off the public internet in transit, create an interface endpoint. Metrics can also be sent to a public endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Rule query offset',
       owner: 'customer',
-      duty: 'Set the rule query offset. In a new workspace, the default is 60 seconds. If you configured an out-of-order window, consider an offset that is at least as long. The offset delays rule evaluations and any resulting alerts.',
+      duty: 'Set the rule query offset, which delays rule evaluations and any resulting alerts. In a new workspace, the default is 60 seconds. If you configured an out-of-order window, consider an offset that is at least as long.',
       sources: [
         {
           page: 'configuration',
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'data',
       name: 'Access to the key and its grants',
       owner: 'customer',
-      duty: 'If you use your own key, keep it enabled and the service in its policy. Otherwise, data is not accessible, and new data may be permanently lost. If a grant is revoked, the data is permanently lost. If another service, such as Managed Grafana, should read the data, give that service access to the key.',
+      duty: 'If you use your own key, keep it enabled, and keep the service in its policy. Without access, data is not readable and new data may be permanently lost; if a grant is revoked, the data is permanently lost. If another service, such as Managed Grafana, should read the data, give that service access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -256,7 +256,7 @@ export default defineService({
       override: {
         'second-region': {
           owner: 'customer',
-          duty: 'If you must have the data even when the first Region is not available, send metrics to a second workspace in another Region. You can use Prometheus in agent mode, for example. The managed scraper, its cluster and its workspace must all be in one Region.',
+          duty: 'If you must have the data even when the first Region is not available, send metrics to a second workspace in another Region. To send them, you can use Prometheus in agent mode, for example. The managed scraper, its cluster and its workspace must all be in one Region.',
           sources: [
             { page: 'availability', at: 'wantAnotherRegion' },
             { page: 'scraper', at: 'Your EKS cluster, managed … the same AWS Region' },
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Give the scraper the security group and subnets of the cluster. It needs at least two subnets, each with a free address, in at least two zones.',
+          duty: 'Give the scraper the security group and subnets of the cluster. The scraper needs at least two subnets, each with a free address, in at least two zones.',
           sources: [
             {
               page: 'scraper',

@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Visible Regions and services',
       owner: 'customer',
-      duty: 'Choose the Regions and services visible in the console’s navigation. Decide who gets `uxc:UpdateAccountCustomizations`, which allows changing them. A user without the required permissions sees all Regions and services. Administrators cannot lock themselves out of these settings.',
+      duty: 'Choose the Regions and services visible in the console’s navigation, and decide who gets `uxc:UpdateAccountCustomizations`, which allows changing this choice. A user without the required permissions sees all Regions and services. Administrators cannot lock themselves out of these settings.',
       switchOf: 'visibility-run',
       sources: [
         {
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'data',
       name: 'Recommended actions',
       owner: 'aws',
-      duty: 'The console analyzes the state of resources, not user data, to suggest actions. CloudTrail captures the calls of this feature as management events. Event history shows 90 days of them.',
+      duty: 'The console analyzes the state of resources, not user data, to suggest actions. CloudTrail captures the calls of this feature as management events. Event history shows the last 90 days of these events.',
       sources: [
         { page: 'recommended', at: 'AWS Recommended Actions analyzes … process user data' },
         {

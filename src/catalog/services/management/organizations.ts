@@ -53,7 +53,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the access role in new accounts',
       owner: 'aws',
-      duty: 'Organizations creates an IAM role in each member account that you create directly through Organizations. By default, it is named `OrganizationAccountAccessRole`. Control Tower and other services might use a different name.',
+      duty: 'Organizations creates an IAM role in each member account that you create directly through Organizations. By default, the role is named `OrganizationAccountAccessRole`. Control Tower and other services might use a different name.',
       sources: [
         {
           page: 'memberAccess',
@@ -89,7 +89,7 @@ export default defineService({
       name: 'Access to member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who has the permission `sts:AssumeRole`. It is needed to access an account from another account of the organization. For an invited account, you can choose to create a role through which the management account accesses it.',
+      duty: 'Decide who has the permission `sts:AssumeRole`. This permission is needed to access an account from another account of the organization. For an invited account, you can choose to create a role through which the management account accesses it.',
       sources: [
         {
           page: 'memberAccess',
@@ -134,7 +134,7 @@ export default defineService({
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
           owner: 'customer',
-          duty: 'Write the guardrails. AWS strongly recommends that you test their impact thoroughly before you attach them to the root. They grant no permissions; identity or resource policies must do so. If you remove `FullAWSAccess` without a policy that allows actions, all AWS actions from member accounts fail.',
+          duty: 'Write SCPs and RCPs, which grant no permissions: identity or resource policies must do so. AWS strongly recommends that you test their impact thoroughly before you attach them to the root. If you remove `FullAWSAccess` without a policy that allows actions, all AWS actions from member accounts fail.',
           sources: [
             {
               page: 'scps',
@@ -157,7 +157,7 @@ export default defineService({
           name: 'Turn on CloudTrail across accounts',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Activate CloudTrail across accounts. This creates a log that member accounts can neither turn off nor modify. Reviewing the log for Access Denied errors is one way to determine the impact of an RCP.',
+          duty: 'Activate CloudTrail across accounts to create a log that member accounts can neither turn off nor modify. Reviewing the log for Access Denied errors is one way to determine the impact of an RCP.',
           sources: [
             { page: 'introduction', at: 'You can activate AWS … by member accounts' },
             { page: 'rcps', at: 'One way to determine … Access Denied errors' },
@@ -170,7 +170,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deny leaving and closing by default',
           owner: 'aws',
-          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on. It attaches to the root an SCP that denies all member accounts the actions to leave the organization and to close the account. Other organizations do not get this SCP.',
+          duty: 'In an organization created through the console after 10 July 2026, Organizations turns SCPs on and attaches one to the root. This SCP denies all member accounts the actions to leave the organization and to close the account. Other organizations do not get this SCP.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -192,7 +192,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enforce declarative policies',
           owner: 'aws',
-          duty: 'Organizations enforces an attached declarative policy in the control plane of the service. This continues when the service adds features or APIs, and when accounts, principals or resources are added. The policy also governs service-linked roles.',
+          duty: 'Organizations enforces an attached declarative policy in the control plane of the service. The enforcement continues when the service adds features or APIs, and when accounts, principals or resources are added. The policy also governs service-linked roles.',
           sources: [
             {
               page: 'declarative',
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach declarative policies',
           owner: 'customer',
-          duty: 'Decide whether to attach a declarative policy. Before that, assess your readiness with the account status report. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
+          duty: 'Before you attach a declarative policy, assess your readiness with the account status report. Keep personal and other sensitive data out of the policy’s custom error message. Detaching the policy rolls the attribute that it governs back to the previous state.',
           switchOf: 'declarative-enforcement',
           sources: [
             {
@@ -287,7 +287,7 @@ export default defineService({
           layer: 'application',
           name: 'Limits of SCPs and RCPs',
           owner: 'customer',
-          duty: 'Consider what SCPs and RCPs do not cover. For example, neither restricts service-linked roles. SCPs do not affect users and roles from accounts outside the organization. RCPs apply to resources of a subset of AWS services.',
+          duty: 'Consider what SCPs and RCPs do not cover: for example, neither restricts service-linked roles. SCPs do not affect users and roles from accounts outside the organization. RCPs apply to resources of a subset of AWS services.',
           sources: [
             {
               page: 'rcps',
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'access',
           name: 'Create accounts without root credentials',
           owner: 'aws',
-          duty: 'By default, AWS creates member accounts without root credentials. It refuses root sign-in and password recovery in them until account recovery is enabled.',
+          duty: 'By default, AWS creates member accounts without root credentials. It refuses root sign-in and password recovery in these accounts until account recovery is enabled.',
           setting: 'on-by-default',
           sources: [
             { page: 'memberAccess', at: 'create a new member … created in AWS Organizations' },
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'If available, AWS strongly recommends that you enable and disable trusted access in the trusted service’s own console, CLI or API. The service can then initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
+          duty: 'AWS strongly recommends that you enable and disable trusted access in the trusted service’s own console, CLI or API, if available. The service can then perform its initialization and cleanup. Disabling trusted access does not prevent users and roles with permissions from using the service.',
           sources: [
             {
               page: 'trustedAccess',
@@ -436,7 +436,7 @@ export default defineService({
           layer: 'application',
           name: 'Migrate to all features',
           owner: 'customer',
-          duty: 'Start the migration and collect the approval of every invited account. Accounts that you created need not approve. With Enterprise Support, you can request that AWS migrate for you. You cannot switch back.',
+          duty: 'Start the migration and collect the approval of every invited account: accounts that you created need not approve. With Enterprise Support, you can request that AWS migrate for you. You cannot switch back.',
           sources: [
             {
               page: 'allFeatures',
@@ -454,7 +454,7 @@ export default defineService({
           layer: 'access',
           name: 'Service-linked role',
           owner: 'customer',
-          duty: 'You can delete `AWSServiceRoleForOrganizations`, because it is never used in this feature set, but AWS does not recommend it. To enable all features, the role must be restored through an invitation that the account accepts.',
+          duty: 'You can delete `AWSServiceRoleForOrganizations`, because it is never used in this feature set, but AWS does not recommend the deletion. To enable all features, the role must be restored through an invitation that the account accepts.',
           sources: [
             { page: 'trustedAccess', at: "Although we don't recommend … must restore it" },
             { page: 'allFeatures', at: 'If you deleted the … enabling all features' },

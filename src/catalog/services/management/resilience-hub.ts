@@ -29,7 +29,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Resilience Hub uses TLS to encrypt traffic to and from the AWS services that it is integrated with. It requires TLS 1.2 of clients.',
+      duty: 'Resilience Hub uses TLS to encrypt traffic to and from the AWS services that it is integrated with. It requires TLS 1.2 from clients.',
       sources: [
         {
           page: 'dataProtection',
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'application',
           name: 'Define resilience policies',
           owner: 'customer',
-          duty: 'Define resilience policies. Assessments evaluate your architecture against them.',
+          duty: 'Define the policies against which assessments evaluate your architecture.',
           sources: [
             {
               page: 'failureModes',
@@ -195,7 +195,7 @@ export default defineService({
           layer: 'application',
           name: 'Run assessments',
           owner: 'customer',
-          duty: 'Run the assessments. The price of a service includes two assessments a month. Resources above 150 in an assessment cost extra.',
+          duty: 'Run the assessments that you need. The price of a service includes two assessments a month. Resources above 150 in an assessment cost extra.',
           sources: [
             { page: 'pricing', at: 'Assessments included … above 150 per assessment' },
             { page: 'assessWorks', at: 'When you run a … the following steps' },
@@ -311,7 +311,7 @@ export default defineService({
           layer: 'application',
           name: 'Run experiments',
           owner: 'customer',
-          duty: 'To improve the resilience score, run the recommended experiments or your own tests in AWS FIS. They create disruptive events, so that you can observe how the application responds.',
+          duty: 'To improve the resilience score, run the recommended experiments or your own tests in AWS FIS. Experiments create disruptive events, so that you can observe how the application responds.',
           sources: [
             {
               page: 'testing',
@@ -328,7 +328,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop conditions for experiments',
           owner: 'customer',
-          duty: 'Use the guardrails of AWS FIS that experiments in production need. These guardrails are options to stop or roll back an experiment automatically if conditions are met.',
+          duty: 'For experiments in production, use the guardrails of AWS FIS. These guardrails are options to stop or roll back an experiment automatically if conditions are met.',
           sources: [{ page: 'testing', at: 'In addition, it also … conditions are met' }],
           controls: ['cp-4', 'cm-3'],
         },

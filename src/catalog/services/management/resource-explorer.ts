@@ -20,7 +20,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Permissions to use a view',
       owner: 'customer',
-      duty: 'Allow `GetView` and `Search` on the ARN of a view to those who need what it shows. The managed policy `AWSResourceExplorerReadOnlyAccess` lets a principal search with any view of the account.',
+      duty: 'Allow `GetView` and `Search` on the ARN of a view to principals that need what the view shows. The managed policy `AWSResourceExplorerReadOnlyAccess` lets a principal search with any view of the account.',
       sources: [
         {
           page: 'views',
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions to set up search',
       owner: 'customer',
-      duty: 'Decide who may create the service-linked role. Once an account has it, the read-only policy is enough to create an index and a view with a first search in a Region.',
+      duty: 'Decide who may create the service-linked role. Once an account has the role, the read-only policy is enough to create an index and a view with a first search in a Region.',
       switchOf: 'first-use-setup',
       sources: [
         {
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'platform',
           name: 'Search the Region’s own index',
           owner: 'aws',
-          duty: 'A search returns only resources that are indexed in the Region where it is made.',
+          duty: 'A search returns only resources that are indexed in the Region where the search is made.',
           sources: [{ page: 'views', at: 'When you search in … only those resources' }],
           controls: ['ac-3'],
         },
@@ -245,7 +245,7 @@ export default defineService({
         'aggregator-region': {
           name: 'Choose the aggregator Region',
           owner: 'customer',
-          duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup automatically replaces the existing aggregator index of a target account that has it in another Region.',
+          duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup automatically replaces a target account’s existing aggregator index if that index is in another Region.',
           sources: [
             {
               page: 'multiAccount',
@@ -288,7 +288,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'AWS recommends that you assign a delegated administrator. You can have one at most. Removing or changing it removes the multi-account views that were created in its account.',
+          duty: 'AWS recommends that you assign a delegated administrator. You can have one at most. Removing or changing the administrator removes the multi-account views that were created in the administrator’s account.',
           sources: [
             { page: 'multiAccount', at: 'Assign a delegated administrator … in their account' },
           ],
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'access',
           name: 'Create and share a multi-account view',
           owner: 'customer',
-          duty: 'Create a view for the organization or a unit in the aggregator Region. Share it with the accounts that should search it.',
+          duty: 'In the aggregator Region, create a view for the organization or one of its units. Share the view with the accounts that should use it for searches.',
           sources: [
             { page: 'multiAccount', at: 'Create a Resource Explorer … across your organization' },
           ],

@@ -120,7 +120,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find members that match the query',
           owner: 'aws',
-          duty: 'Resource Groups includes resources of the same Region that have the named types and all the tags. With “All supported resource types”, members can join over time as more types are supported.',
+          duty: 'Resource Groups includes resources in the same Region that have one of the types and all the tags in the query. With “All supported resource types”, members can join over time as more types are supported.',
           sources: [
             {
               page: 'whatIs',
@@ -138,7 +138,7 @@ export default defineService({
           layer: 'application',
           name: 'Filter the query by resource type',
           owner: 'customer',
-          duty: 'If automation runs on a group that should contain only certain resource types, add a filter of these types. With all supported types, actions might run on many more resources than the group contained at first. These might include unintended resources.',
+          duty: 'If automation runs on a group that should contain only certain resource types, add a filter for these types to the query. With all supported types, actions might run on many more resources than the group contained at first. These might include unintended resources.',
           sources: [{ page: 'supported', at: 'When you run automations … part of the group' }],
           controls: ['cm-3', 'cm-8'],
         },
@@ -147,7 +147,7 @@ export default defineService({
           layer: 'application',
           name: 'Tag resources',
           owner: 'customer',
-          duty: 'Add, remove or replace tags. With Tag Editor, you can do this for many supported resources at once. For types that Tag Editor cannot tag, use the Tagging API or the owning service. You can use tags to manage membership.',
+          duty: 'Add, remove or replace tags, for example to manage membership. With Tag Editor, you can change the tags of many supported resources at once. For types that Tag Editor cannot tag, use the Tagging API or the owning service.',
           sources: [
             { page: 'whatIs', at: 'you can also add … your search results' },
             {
@@ -173,7 +173,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find what the stack created directly',
           owner: 'aws',
-          duty: 'Resource Groups includes resources that are directly created as part of the stack, of the types that you chose. A child stack counts as one member. Its own resources are not added.',
+          duty: 'Resource Groups includes resources that are directly created as part of the stack, of the types that you chose. A child stack counts as one member, and the child stack’s own resources are not added.',
           sources: [
             {
               page: 'query',

@@ -131,7 +131,7 @@ export default defineService({
           layer: 'application',
           name: 'Retire product versions',
           owner: 'customer',
-          duty: 'To stop new launches of an old version, mark it deprecated. To hide it from the list, mark it inactive. Products launched from an inactive version are not affected. Deleting a version cannot be undone.',
+          duty: 'To stop new launches of an old version, mark it deprecated; to hide it from the list, mark it inactive. Products launched from an inactive version are not affected. Deleting a version cannot be undone.',
           sources: [
             {
               page: 'versions',
@@ -148,7 +148,7 @@ export default defineService({
           layer: 'access',
           name: 'Launch constraints',
           owner: 'customer',
-          duty: 'Add a launch constraint to each product that needs one. The constraint applies to one product in one portfolio. Without it, users launch with their own credentials. They then need rights for CloudFormation, for what the product uses and for Service Catalog.',
+          duty: 'Add a launch constraint to each product that needs one. The constraint applies to one product in one portfolio. Without it, users launch with their own credentials, and need rights for CloudFormation, for what the product uses and for Service Catalog.',
           switchOf: 'launch-run',
           sources: [
             {
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'access',
           name: 'Launch role',
           owner: 'customer',
-          duty: 'Give the role the policy `AWSCloudFormationFullAccess` and permissions for the services of the template. Also give it read access to the template in the service-owned bucket. Its trust policy must allow Service Catalog to assume it.',
+          duty: 'Give the role the policy `AWSCloudFormationFullAccess` and permissions for the services of the template. Also give it read access to the template in the service-owned bucket. The role’s trust policy must allow Service Catalog to assume the role.',
           sources: [
             {
               page: 'launch',
@@ -237,7 +237,7 @@ export default defineService({
           layer: 'access',
           name: 'Role ARN or local role name',
           owner: 'customer',
-          duty: 'Choose a role ARN or a local role name. With an ARN, that role is used even for users of another account. The account that owns the role provisions and pays. With a local name, a role with that name must exist in your account and in the user’s account.',
+          duty: 'For the launch constraint, choose a role ARN or a local role name. With an ARN, that role is used even for users of another account, and the account that owns the role provisions and pays. With a local name, a role with that name must exist in your account and in the user’s account.',
           sources: [
             {
               page: 'sharing',
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'application',
           name: 'Provision and report the result',
           owner: 'customer',
-          duty: 'Have the engine assume the launch role and provision, update or terminate through your tool, such as Terraform. It must then notify Service Catalog of the result with the token of the operation.',
+          duty: 'Have the engine assume the launch role and provision, update or terminate through your tool, such as Terraform. The engine must then notify Service Catalog of the result with the token of the operation.',
           sources: [
             {
               page: 'external',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep parameter values out of logs',
           owner: 'customer',
-          duty: 'If values of parameters should not be echoed in logs, have the parser return `isNoEcho` as `true` for these parameters. By default, they are echoed.',
+          duty: 'If values of parameters should not be echoed in logs, have the parser return `isNoEcho` as `true` for these parameters. By default, the values are echoed.',
           setting: 'off-by-default',
           sources: [{ page: 'external', at: 'Determines if the parameter … values are echoed)' }],
           controls: ['au-3', 'sc-28'],
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose an alternative to AppRegistry',
           owner: 'customer',
-          duty: 'If you want an alternative, choose according to use. You can use tags for metadata, Resource Groups to group, and Resource Explorer to search. Application Signals, which is paid, lets you observe. You are not required to move.',
+          duty: 'If you want an alternative, choose according to use; you are not required to move. You can use tags for metadata, Resource Groups to group, and Resource Explorer to search. To observe applications, you can use Application Signals, which is paid.',
           sources: [
             {
               page: 'registryChange',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Service Quotas',
   shortName: 'Service Quotas',
   summary:
-    'AWS shows the limits of your account in one place, sets them and decides on increases. You request increases in time, and for which account.',
+    'AWS shows the limits of your account in one place, sets them and decides on increases. You choose the account and request increases in time.',
   guide: 'https://docs.aws.amazon.com/servicequotas/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -146,7 +146,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on Automatic Management',
           owner: 'customer',
-          duty: 'If you want to be notified, enable Automatic Management in the console, with the CLI or through the API. AWS advises the policies `ServiceQuotasFullAccess` and `AWSHealthFullAccess` for it.',
+          duty: 'If you want to be notified, enable Automatic Management in the console, with the CLI or through the API. For Automatic Management, AWS advises the policies `ServiceQuotasFullAccess` and `AWSHealthFullAccess`.',
           setting: 'off-by-default',
           switchOf: 'usage-watch',
           sources: [
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'application',
           name: 'Notification channels',
           owner: 'customer',
-          duty: 'Configure email, Slack or the console’s mobile application, or subscribe to events in EventBridge. Viewing notifications in AWS Health requires permission there.',
+          duty: 'Configure email, Slack or the console’s mobile application, or subscribe to events in EventBridge. Viewing notifications in AWS Health requires permission in AWS Health.',
           sources: [
             {
               page: 'automatic',
@@ -270,7 +270,7 @@ export default defineService({
           layer: 'application',
           name: 'Associate the template',
           owner: 'customer',
-          duty: 'Enable the association with the organization, which must have all features. If you disable it, new accounts get the default quotas, and the template remains.',
+          duty: 'Enable the association with the organization, which must have all features enabled. If you disable it, new accounts get the default quotas, and the template remains.',
           switchOf: 'template-requests',
           sources: [
             {

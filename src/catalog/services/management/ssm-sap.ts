@@ -43,7 +43,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Prepare each instance',
       owner: 'customer',
-      duty: 'Complete the prerequisites on all EC2 instances of the setup. Among others, check that the SSM Agent and SAP HANA 2.x are running, and that `/run` is mounted on tmpfs. Also check that Python 3.5 or later is installed.',
+      duty: 'Complete the prerequisites on all EC2 instances of the setup. For example, check that the SSM Agent and SAP HANA 2.x are running, and that `/run` is mounted on tmpfs. Also check that Python 3.5 or later is installed.',
       sources: [
         { page: 'start', at: 'You must run these … in your setup' },
         {
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'application',
       name: 'Start checks and review the results',
       owner: 'customer',
-      duty: 'Start all configuration checks, or specific ones by their IDs, on demand or on a schedule. Review the results down to single rules. Each run costs money per check and application.',
+      duty: 'Start all configuration checks, or specific ones by their IDs, on demand or on a schedule. Review the results down to single rules. AWS charges for each run, per check and application.',
       switchOf: 'check-results',
       sources: [
         {
@@ -121,7 +121,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose what stops with the application',
       owner: 'customer',
-      duty: 'Decide whether the EC2 instances of a HANA application stop with it. For a single-node ABAP application, decide whether its HANA database and its EC2 instance stop with it. These steps are optional.',
+      duty: 'Decide whether the EC2 instances of a HANA application stop with the application. For a single-node ABAP application, decide whether its HANA database and its EC2 instance stop with it. These steps are optional.',
       sources: [{ page: 'stop', at: 'While performing the stop … ABAP application is running' }],
       controls: ['cm-3', 'cp-2'],
     },
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'access',
       name: 'Instance role',
       owner: 'customer',
-      duty: 'Attach `AmazonSSMManagedInstanceCore` and `AWSSystemsManagerForSAPFullAccess` to the IAM role of the EC2 instance. The second policy grants full access to this service.',
+      duty: 'Attach `AmazonSSMManagedInstanceCore` and `AWSSystemsManagerForSAPFullAccess` to the IAM role of the EC2 instance. The second policy grants full access to Systems Manager for SAP.',
       sources: [{ page: 'start', at: 'Attach the following IAM … Systems Manager for SAP' }],
       controls: ['ac-6'],
     },

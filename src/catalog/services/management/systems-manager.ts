@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Systems Manager',
   shortName: 'Systems Manager',
   summary:
-    'AWS installs the patches that you approve on your servers after you start the operation, and none before.',
+    'AWS installs approved patches on your servers after you start the operation, and none before.',
   guide: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -142,7 +142,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Install approved patches',
       owner: 'aws',
-      duty: 'When an operation runs, Patch Manager compares the node with its baseline. If you asked for it, Patch Manager installs the approved patches that are missing from the node.',
+      duty: 'When an operation runs, Patch Manager compares the node with its baseline. If you asked for installation, Patch Manager installs the approved patches that are missing from the node.',
       sources: [{ page: 'patchManager', at: 'patchingInstallOperation' }],
       controls: ['si-2'],
     },
@@ -152,7 +152,7 @@ export default defineService({
       name: 'Limits of Patch Manager',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Expect that AWS has not tested patches before it makes them available. Upgrade major versions of operating systems another way, because Patch Manager does not support it.',
+      duty: 'Expect that AWS has not tested patches before it makes them available. Upgrade operating systems to major versions in another way, because Patch Manager does not support such upgrades.',
       sources: [{ page: 'patchManager', at: "AWS doesn't test patches … RHEL 8.0" }],
       controls: ['si-2', 'cm-4', 'sa-22'],
     },
@@ -178,7 +178,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the agent',
       owner: 'customer',
-      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update another way. AWS recommends checking for new versions, or automating updates, at least every two weeks.',
+      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update the agent in another way. AWS recommends checking for new versions, or automating updates, at least every two weeks.',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
         {
@@ -194,9 +194,9 @@ export default defineService({
     {
       id: 'document-sharing',
       layer: 'access',
-      name: 'Block public documents, validate input',
+      name: 'Block public documents and check input',
       owner: 'customer',
-      duty: 'Unless you need public SSM documents, block public sharing for them, as AWS recommends. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
+      duty: 'Unless you need to share SSM documents publicly, block public sharing, as AWS recommends. Check the input of document parameters with `allowedValues` or `allowedPattern`. If the input does not fit, execution fails to start.',
       sources: [
         {
           page: 'practices',
@@ -220,7 +220,7 @@ export default defineService({
       name: 'Limit Session Manager access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'For added security, use IAM to limit Session Manager access to specific EC2 instances and session documents. For the most secure connections, you can require the interactive commands method. You can limit it to a specific command or command sequence.',
+      duty: 'For added security, use IAM to limit Session Manager access to specific EC2 instances and session documents. For the most secure connections, you can require the interactive commands method. You can limit this method to a specific command or command sequence.',
       sources: [
         {
           page: 'practices',
@@ -238,7 +238,7 @@ export default defineService({
       name: 'Session logs and their limits',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable session logging. Sessions that connect through port forwarding or SSH are not logged. Without the `screen` utility on Linux or macOS, log data might be truncated. To keep sensitive data out of logs, AWS recommends particular commands for entering it.',
+      duty: 'Enable session logging, which does not cover sessions that connect through port forwarding or SSH. Without the `screen` utility on Linux or macOS, log data might be truncated. To keep sensitive data out of logs, AWS recommends particular commands for entering such data.',
       sources: [
         {
           page: 'sessionLogs',
@@ -288,7 +288,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach an instance profile',
           owner: 'customer',
-          duty: 'Give each instance a profile with the permissions for Systems Manager. If Default Host Management Configuration is off, an instance without one is not managed.',
+          duty: 'Give each instance a profile with the permissions for Systems Manager. If Default Host Management Configuration is off, an instance without a profile is not managed.',
           sources: [
             {
               page: 'hostManagement',
@@ -327,7 +327,7 @@ export default defineService({
         'agent-update': {
           name: 'Check the agent version',
           owner: 'customer',
-          duty: 'Check that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed. Default Host Management Configuration requires it.',
+          duty: 'Check that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed. Default Host Management Configuration requires at least this version.',
           sources: [{ page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' }],
         },
       },
@@ -354,7 +354,7 @@ export default defineService({
           layer: 'access',
           name: 'Turn on host management per Region',
           owner: 'customer',
-          duty: 'Turn on Default Host Management Configuration separately in each Region where you want it. Have instances use IMDSv2. Remove `ssm:UpdateInstanceInformation` from attached instance profiles, because the agent tries those profiles first.',
+          duty: 'Turn on Default Host Management Configuration separately in each Region where you want it. Configure the instances to use IMDSv2. Remove `ssm:UpdateInstanceInformation` from attached instance profiles, because the agent tries those profiles first.',
           setting: 'off-by-default',
           sources: [
             {
@@ -409,7 +409,7 @@ export default defineService({
         'patch-compliance': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Check the capture time of each report. The report is a snapshot of the last successful operation, measured against your own baseline. It does not say that a node is secure.',
+          duty: 'Check the capture time of each report. The report is a snapshot of the last successful operation, measured against your own baseline. The report does not say that a node is secure.',
           sources: [
             {
               page: 'patchManager',
@@ -463,7 +463,7 @@ export default defineService({
           name: 'Rotate the agent’s private key',
           owner: 'customer',
           expires: 'key',
-          duty: 'If you want automatic rotation, set `KeyAutoRotateDays` in `amazon-ssm-agent.json` and restart the agent. This requires SSM Agent version 3.0.1031.0 or later.',
+          duty: 'If you want automatic rotation, set `KeyAutoRotateDays` in `amazon-ssm-agent.json` and restart the agent. Automatic rotation requires SSM Agent version 3.0.1031.0 or later.',
           sources: [
             {
               page: 'hybridAgent',

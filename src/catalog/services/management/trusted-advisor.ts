@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Trusted Advisor',
   shortName: 'Trusted Advisor',
   summary:
-    'AWS checks your account against best practices and recommends changes. You choose the support plan, refresh checks where it is manual, and make every fix.',
+    'AWS checks your account against best practices and recommends changes. You choose the support plan, refresh checks that need a manual refresh, and make every fix.',
   guide: 'https://docs.aws.amazon.com/awssupport/latest/user/',
   read: '2026-11-26',
   aliases: [
@@ -146,7 +146,7 @@ export default defineService({
           layer: 'platform',
           name: 'Offer a selection of checks',
           owner: 'aws',
-          duty: 'Trusted Advisor offers all checks of service limits in the console, and selected ones of security and fault tolerance.',
+          duty: 'In the console, Trusted Advisor offers all checks of service limits, and selected checks of security and fault tolerance.',
           sources: [{ page: 'overview', at: 'If you have a … Fault tolerance categories' }],
           controls: ['ca-7'],
         },

@@ -45,7 +45,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'User Notifications uses a key that AWS owns to encrypt data at rest. This covers notification events and configurations, event rules, notification hubs and email contacts.',
+      duty: 'User Notifications uses a key that AWS owns to encrypt data at rest. The encryption covers notification events and configurations, event rules, notification hubs and email contacts.',
       sources: [
         {
           page: 'protection',
@@ -74,7 +74,7 @@ export default defineService({
       layer: 'network',
       name: 'Deliver email through Amazon SES',
       owner: 'aws',
-      duty: 'User Notifications delivers email through endpoints of Amazon SES. If the Region of the event has none, it routes the email through US East (N. Virginia).',
+      duty: 'User Notifications delivers email through endpoints of Amazon SES. If the Region of the event has no such endpoint, User Notifications routes the email through US East (N. Virginia).',
       sources: [
         {
           page: 'hubs',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'application',
           name: 'Event rules',
           owner: 'customer',
-          duty: 'Create notification configurations with event rules for what you want to be notified of. The rules in EventBridge follow from them.',
+          duty: 'Create notification configurations with event rules for the events of which you want to be notified. User Notifications derives the rules in EventBridge from your event rules.',
           sources: [
             {
               page: 'rules',
@@ -225,7 +225,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep managed rules in place',
           owner: 'customer',
-          duty: 'Do not delete a managed rule in EventBridge unless all dependent event rules are removed. Otherwise, some notifications may stop. A deletion requires a special confirmation.',
+          duty: 'Do not delete a managed rule in EventBridge unless all dependent event rules are removed. If you delete it earlier, some notifications may stop. A deletion requires a special confirmation.',
           sources: [
             {
               page: 'rules',
@@ -243,7 +243,7 @@ export default defineService({
       id: 'aws-managed',
       name: 'AWS managed notifications',
       summary:
-        'By default, AWS Health, Billing, Marketplace and Partner Central send these to the contacts of the account.',
+        'By default, AWS Health, Billing, Marketplace and Partner Central send these notifications to the contacts of the account.',
       add: [
         {
           id: 'managed-delivery',
@@ -265,7 +265,7 @@ export default defineService({
           layer: 'application',
           name: 'Contact subscriptions',
           owner: 'customer',
-          duty: 'Manage the subscriptions of the account contacts. By default, AWS managed notifications are sent to them. Set up additional delivery channels if you want them, such as chat or push notifications.',
+          duty: 'Manage the subscriptions of the account contacts. By default, AWS managed notifications are sent to these contacts. Set up additional delivery channels if you want them, such as chat or push notifications.',
           setting: 'on-by-default',
           switchOf: 'managed-delivery',
           sources: [
@@ -351,7 +351,7 @@ export default defineService({
           name: 'Delegate administrators',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If you want delegated administrators, register up to five. Each can configure contacts, channels and configurations independently. Each can be associated with OUs to be notified of events in their member accounts.',
+          duty: 'If you want delegated administrators, register up to five. Each can configure contacts, channels and configurations independently. Each can be associated with OUs to be notified of events in the OUs’ member accounts.',
           sources: [
             {
               page: 'organization',

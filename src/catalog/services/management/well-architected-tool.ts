@@ -73,7 +73,7 @@ export default defineService({
         {
           id: 'share-invitations',
           layer: 'platform',
-          name: 'Expire invitations, resolve permissions',
+          name: 'End invitations and resolve permissions',
           owner: 'aws',
           duty: 'If an invitation to a workload is not accepted within seven days, it expires. If a user and the user’s account both have an invitation, the tool applies the higher permission to the user.',
           sources: [{ page: 'sharing', at: 'If the workload invitation … to the user' }],
@@ -115,7 +115,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to share and accept',
           owner: 'customer',
-          duty: 'If a user should not share workloads, deny `wellarchitected:CreateWorkloadShare`. A recipient in another account cannot accept without `wellarchitected:UpdateShareInvitation`.',
+          duty: 'If a user should not share workloads, deny `wellarchitected:CreateWorkloadShare`. A recipient in another account cannot accept the invitation without `wellarchitected:UpdateShareInvitation`.',
           sources: [
             {
               page: 'sharing',
@@ -142,7 +142,7 @@ export default defineService({
           layer: 'data',
           name: 'Limit access of the AWS team',
           owner: 'aws',
-          duty: 'AWS collects aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams. It passes none of the tool’s data outside AWS.',
+          duty: 'AWS collects aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams, but passes none of the tool’s data outside AWS.',
           sources: [
             {
               page: 'protection',
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'application',
           name: 'Deletion protection',
           owner: 'customer',
-          duty: 'Decide on termination protection. AWS recommends enabling it to protect the profile from accidental deletion.',
+          duty: 'AWS recommends that you enable termination protection, which protects the profile from accidental deletion.',
           sources: [
             { page: 'agentStart', at: 'Determine whether to enable … accidental profile deletion' },
           ],
@@ -242,7 +242,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Choose a role in the profile’s account, or let the console create one. It must trust the service and be allowed to assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
+          duty: 'Choose a role in the profile’s account, or let the console create one. The role must trust the service and be allowed to assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
           sources: [
             {
               page: 'accessModel',
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'data',
           name: 'Access to cost data',
           owner: 'customer',
-          duty: 'If recommendations should use your exact cost data, enable Cost Explorer with hourly and daily resource-level data. You cannot disable Cost Explorer afterwards, but you can change its resource-level data. If it is enabled in the organization’s management account, all member accounts get access.',
+          duty: 'If recommendations should use your exact cost data, enable Cost Explorer with hourly and daily resource-level data. You cannot disable Cost Explorer afterwards, but you can change its resource-level data. If Cost Explorer is enabled in the organization’s management account, all member accounts get access.',
           sources: [
             {
               page: 'agentStart',

@@ -73,7 +73,7 @@ export default defineService({
           layer: 'platform',
           name: 'Anonymize content for providers',
           owner: 'aws',
-          duty: 'Braket anonymizes the content. It sends third parties only what is necessary to process the circuit, without information on the AWS account.',
+          duty: 'Braket anonymizes the content that it sends to third parties. It sends only what is necessary to process the circuit, without information on the AWS account.',
           sources: [
             { page: 'providers', at: 'Your content is anonymized … transmitted to third parties' },
           ],
@@ -194,7 +194,7 @@ export default defineService({
           name: 'Add job dependencies',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Add minor missing dependencies from the script or with a `requirements.txt`. From this file, `pip` installs the packages in the specified versions.',
+          duty: 'To add minor missing dependencies, install them from the script or list them in a `requirements.txt`. From this file, `pip` installs the packages in the specified versions.',
           sources: [
             {
               page: 'ownContainer',

@@ -177,7 +177,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the agent',
           owner: 'customer',
-          duty: 'Manage the Ground Station Agent on the instance, and specify in your setup the IP address and port to which it forwards the data.',
+          duty: 'Manage the Ground Station Agent on the instance, and specify in your setup the IP address and port to which the agent forwards the data.',
           sources: [
             { page: 'agent', at: 'You manage the AWS Ground Station Agent' },
             { page: 'vpc', at: 'Once on your EC2 … in your setup' },
@@ -208,7 +208,7 @@ export default defineService({
           name: 'Security group and subnet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set up a security group only for Ground Station traffic, as recommended. Allow UDP from the managed prefix list on the ports of your dataflow endpoint group. Associate the security group with an interface in your public subnet.',
+          duty: 'Set up a security group only for Ground Station traffic, as AWS recommends. Allow UDP from the managed prefix list on the ports of your dataflow endpoint group. Associate the security group with an interface in your public subnet.',
           sources: [
             {
               page: 'vpc',
