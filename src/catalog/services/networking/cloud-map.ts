@@ -48,7 +48,7 @@ export default defineService({
       layer: 'platform',
       name: 'Configure a health check',
       owner: 'customer',
-      duty: 'Configure a health check when you create a service. Otherwise, traffic is routed to instances regardless of their health.',
+      duty: 'Configure a health check when you create a service. Without a health check, traffic is routed to instances regardless of their health.',
       setting: 'off-by-default',
       switchOf: 'healthy-answers',
       sources: [{ page: 'health', at: 'dontConfigureHealthStatus' }],
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'access',
       name: 'Share namespaces and revoke access',
       owner: 'customer',
-      duty: 'In AWS RAM, choose with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access; consumers who lose it also lose access to the services that they created in the namespace.',
+      duty: 'In AWS RAM, choose with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access; consumers then also lose access to the services that they created in the namespace.',
       sources: [
         {
           page: 'sharing',
@@ -135,7 +135,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and delete Route 53 checks',
           owner: 'aws',
-          duty: 'If you specified settings for a Route 53 health check, Cloud Map creates one when an instance is registered. It deletes the check when the instance is deregistered. There is no DNS record to associate the check with.',
+          duty: 'If you specified settings for a Route 53 health check, Cloud Map creates one when an instance is registered. It deletes the check when the instance is deregistered. In an HTTP namespace, there is no DNS record to associate the check with.',
           sources: [
             {
               page: 'health',
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'data',
           name: 'Monitor the health checks',
           owner: 'customer',
-          duty: 'To determine whether a health check is healthy, configure monitoring in the Route 53 console or with CloudWatch.',
+          duty: 'To determine whether a Route 53 health check is healthy, you can configure monitoring in the Route 53 console or with CloudWatch.',
           sources: [{ page: 'health', at: 'To determine whether a … using Amazon CloudWatch' }],
           controls: ['si-4'],
         },
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'network',
           name: 'DNS for VPCs of other accounts',
           owner: 'customer',
-          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone. The consumer then associates the VPC with the zone. You may also need to connect the VPCs.',
+          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone. The consumer then associates the VPC with the zone. You may also need to connect the owner’s and the consumer’s VPCs.',
           sources: [
             {
               page: 'sharing',
