@@ -146,7 +146,7 @@ export default defineService({
         {
           id: 'zone-signing',
           layer: 'platform',
-          name: 'Sign responses, manage the zone key',
+          name: 'Sign responses and manage the zone key',
           owner: 'aws',
           duty: 'After you enable signing, Route 53 signs every response of the zone. It manages the zone-signing key and limits the TTLs of the zone’s records to one week.',
           sources: [
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'data',
           name: 'DNSSEC signing',
           owner: 'customer',
-          duty: 'Decide whether to enable DNSSEC signing for a zone. First make sure that the parent zone’s provider supports DS records. If it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
+          duty: 'Decide whether to enable signing for a zone. First make sure that the parent zone’s provider supports DS records. If you enable signing without that support, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
           sources: [
             {
               page: 'signing',
@@ -636,7 +636,7 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve at the nearest Region',
           owner: 'aws',
-          duty: 'Global Resolver uses anycast to route queries to the closest of your chosen Regions, or to the next closest if that becomes unavailable. It resolves what is allowed, in public DNS or in private hosted zones.',
+          duty: 'Global Resolver uses anycast to route queries to the closest of your chosen Regions, or to the next closest Region if the closest becomes unavailable. It resolves what is allowed, in public DNS or in private hosted zones.',
           sources: [
             {
               page: 'globalWorks',
@@ -652,7 +652,7 @@ export default defineService({
         {
           id: 'client-authentication',
           layer: 'platform',
-          name: 'Authenticate clients, apply the rules',
+          name: 'Authenticate clients and apply the rules',
           owner: 'aws',
           duty: 'Global Resolver authenticates the client by token or address, as configured. It evaluates the query against policies and domain lists. For private zones, it checks that the client is authorized.',
           sources: [
@@ -732,7 +732,7 @@ export default defineService({
           layer: 'access',
           name: 'DNS firewall rules',
           owner: 'customer',
-          duty: 'Write the rules that block, allow or alert on domains. Base the rules on your own or AWS’s domain lists, and on the detection of DNS tunnels and generated names.',
+          duty: 'Write the rules that block, allow or alert on domains. Base the rules on your own or AWS’s domain lists, and on the detection of DNS tunnels and generated domain names.',
           sources: [
             {
               page: 'globalWorks',
@@ -836,7 +836,7 @@ export default defineService({
           name: 'Automatic renewal',
           owner: 'customer',
           expires: 'domain',
-          duty: 'If you want to keep the name, AWS strongly recommends that you leave automatic renewal on. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
+          duty: 'If you want to keep the name, AWS strongly recommends that you leave automatic renewal on. With automatic renewal off, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
           sources: [
@@ -927,7 +927,7 @@ export default defineService({
           layer: 'data',
           name: 'Privacy protection for contacts',
           owner: 'customer',
-          duty: 'Turn on privacy protection, as AWS recommends in general, with the same setting for all contacts. For some domains, that requires a support case. Without it, anyone can get the contact data through WHOIS.',
+          duty: 'Turn on privacy protection, as AWS recommends in general, with the same setting for all contacts. For some domains, you need a support case to turn it on. Without privacy protection, anyone can get the contact data through WHOIS.',
           sources: [
             {
               page: 'domainValues',
@@ -946,7 +946,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API as events. This includes domain registration. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API, including domain registration, as events. They show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
           sources: [
             {
               page: 'trail',

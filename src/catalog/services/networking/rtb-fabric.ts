@@ -309,7 +309,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the domain’s certificate',
           owner: 'customer',
-          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. In the certificate, use lowercase names that cover all hostnames that partners use. Use `AssociateCertificate` to associate the certificate.',
+          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. In the certificate, use lowercase names that cover all hostnames that partners use. Use `AssociateCertificate` to associate the certificate with the gateway.',
           sources: [
             {
               page: 'certificates',

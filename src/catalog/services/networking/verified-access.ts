@@ -270,7 +270,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy trusted configuration files',
           owner: 'customer',
-          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns it. Users should not use an untrusted configuration, because it could redirect them to a phishing page.',
+          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns the file. Users should not use an untrusted configuration, because it could redirect them to a phishing page.',
           sources: [
             {
               page: 'client',
