@@ -184,7 +184,7 @@ export default defineService({
       name: 'Attach AWS WAF and write its rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you use AWS WAF, attach a web ACL and write its rules. Rules can be, for example, against SQL injection, cross-site scripting, bots, or too many requests from one address.',
+      duty: 'If you use AWS WAF, attach a web ACL and write its rules. Rules can filter, for example, SQL injection, cross-site scripting, bots, or too many requests from one address.',
       sources: [
         {
           page: 'firewall',
@@ -266,7 +266,7 @@ export default defineService({
       name: 'Keep the validation record in DNS',
       owner: 'customer',
       expires: 'certificate',
-      duty: 'Leave the CNAME verification record untouched. Otherwise, Amplify cannot renew the managed certificate, and you must delete the domain and add it again. Request or import a custom certificate in us-east-1. If you import a certificate, renew it yourself and import it again.',
+      duty: 'Leave the CNAME verification record untouched, or Amplify cannot renew the managed certificate, and you must delete the domain and add it again. If you use a custom certificate, request or import it in us-east-1. If you import a certificate, renew it yourself and import it again.',
       sources: [
         {
           page: 'certificates',
@@ -340,7 +340,7 @@ export default defineService({
           name: 'Choose Node.js and migrate from Classic',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'You can set the Node.js version with a live package override or, for example, nvm commands. Otherwise, Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic. You migrate an app manually, with all its production branches at the same time.',
+          duty: 'Set the Node.js version with a live package override or, for example, nvm commands, or let Amplify use the build container’s current version. AWS strongly recommends migrating Next.js 11 apps off Classic. You migrate an app manually, with all its production branches at the same time.',
           sources: [
             {
               page: 'ssrFeatures',
