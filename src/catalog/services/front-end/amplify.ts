@@ -151,7 +151,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the GitHub App’s repositories',
       owner: 'customer',
-      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. If you deployed an app from GitHub through OAuth, migrate the app to the GitHub App before you enable previews for it.',
+      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. If you deployed an app from GitHub through OAuth, migrate the app to the GitHub App before you enable previews for the app.',
       sources: [
         {
           page: 'previews',
@@ -438,7 +438,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on destructive updates',
           owner: 'customer',
-          duty: 'Decide whether to set `AMPLIFY_DESTRUCTIVE_UPDATES` to `true`. This allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
+          duty: 'Decide whether to set `AMPLIFY_DESTRUCTIVE_UPDATES` to `true`. The value `true` allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
           sources: [{ page: 'variables', at: 'to allow a GraphQL … cause data loss' }],
           controls: ['cm-3', 'cp-9'],
         },

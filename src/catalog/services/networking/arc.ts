@@ -235,7 +235,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the weekly practice shift',
           owner: 'aws',
-          duty: 'Each week, ARC shifts a single resource’s traffic out of a zone for about 30 minutes and back again. It reports an outcome such as `SUCCEEDED` or `FAILED`.',
+          duty: 'Each week, ARC shifts a single resource’s traffic out of a zone for about 30 minutes and back again. ARC reports an outcome such as `SUCCEEDED` or `FAILED`.',
           sources: [
             {
               page: 'autoshift',

@@ -231,7 +231,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate device posture tokens',
       owner: 'aws',
-      duty: 'If device posture is on, Client VPN evaluates the provider’s token against your policy when a device connects and every 5 minutes. It denies or disconnects devices that do not meet the policy. It does not independently verify their health.',
+      duty: 'If device posture is on, Client VPN evaluates the provider’s token against your policy when a device connects and every 5 minutes. It denies or disconnects devices that do not meet the policy. Client VPN does not independently verify the health of devices.',
       sources: [
         {
           page: 'posture',

@@ -110,7 +110,7 @@ export default defineService({
       name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'If you want a record of resource operations, such as discovering a registered instance, log data events with CloudTrail. They are not logged by default, and the event history does not record them.',
+      duty: 'If you want a record of resource operations, such as discovering a registered instance, log data events with CloudTrail. Data events are not logged by default, and the event history does not record them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the private hosted zone',
           owner: 'aws',
-          duty: 'Cloud Map creates a Route 53 private hosted zone with the namespace’s name. Its records are named after the service and the namespace. Queries that match no record are answered with `NXDOMAIN`.',
+          duty: 'Cloud Map creates a Route 53 private hosted zone with the namespace’s name. The zone’s records are named after the service and the namespace. Queries that match no record are answered with `NXDOMAIN`.',
           sources: [
             {
               page: 'namespaces',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the public hosted zone',
           owner: 'aws',
-          duty: 'Cloud Map creates a Route 53 public hosted zone with the namespace’s name. Its records are named after the service and the namespace.',
+          duty: 'Cloud Map creates a Route 53 public hosted zone with the namespace’s name. The zone’s records are named after the service and the namespace.',
           sources: [
             {
               page: 'namespaces',

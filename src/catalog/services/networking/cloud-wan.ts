@@ -229,7 +229,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit what may be attached',
           owner: 'customer',
-          duty: 'You can use condition keys to filter which VPC or VPN connection can be used to create or update an attachment. They can also filter which subnets can be added to a VPC attachment or removed from it.',
+          duty: 'You can use condition keys to filter which VPC or VPN connection can be used to create or update an attachment. Condition keys can also filter which subnets can be added to a VPC attachment or removed from it.',
           sources: [
             {
               page: 'access',

@@ -160,7 +160,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expire and invalidate cached files',
       owner: 'aws',
-      duty: 'After a file expires, CloudFront forwards the next request for it to the origin. It may still serve stale content, for example if the origin is unreachable. If you invalidate an object, CloudFront removes it from edge and regional caches before it expires.',
+      duty: 'After a file expires, CloudFront forwards the next request for it to the origin. CloudFront may still serve stale content, for example if the origin is unreachable. If you invalidate an object, CloudFront removes it from edge and regional caches before it expires.',
       sources: [
         {
           page: 'expiration',

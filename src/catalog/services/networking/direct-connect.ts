@@ -449,7 +449,7 @@ export default defineService({
         'jumbo-frames': {
           name: 'Jumbo frames',
           owner: 'customer',
-          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, you can enable them only if they were originally enabled on the hosted parent connection.',
+          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, you can enable jumbo frames only if they were originally enabled on the hosted parent connection.',
           setting: 'off-by-default',
           sources: [
             {
@@ -492,7 +492,7 @@ export default defineService({
         'own-routes': {
           name: 'Advertise prefixes that you own',
           owner: 'customer',
-          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use BGP communities, such as 7224:9100 for local Regions, to control how far the prefixes reach. Without communities, they are advertised to all public Regions by default.',
+          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use BGP communities, such as 7224:9100 for local Regions, to control how far the prefixes reach. Without communities, your prefixes are advertised to all public Regions by default.',
           sources: [
             {
               page: 'routing',

@@ -75,7 +75,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups of the endpoint',
           owner: 'customer',
-          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and make sure that network ACLs allow it too. If you select no group, the VPC’s default security group is associated.',
+          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and make sure that network ACLs allow this traffic too. If you select no group, the VPC’s default security group is associated.',
           sources: [
             {
               page: 'createInterface',
@@ -586,7 +586,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use the endpoint’s DNS records',
           owner: 'customer',
-          duty: 'Call the service endpoint with which you created the gateway endpoint. If you created it with the IPv4 endpoint but call the dual-stack endpoint, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead of being dropped.',
+          duty: 'Call the service endpoint with which you created the gateway endpoint. If you created the gateway endpoint with the IPv4 service endpoint but call the dual-stack endpoint, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead of being dropped.',
           sources: [{ page: 'gateway', at: 'If you create a … one is present' }],
           controls: ['cm-6', 'sc-20'],
         },
@@ -626,7 +626,7 @@ export default defineService({
           name: 'VPC endpoint policies',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To restrict access, replace the default policy, which grants full access. `Principal` must be `*` here, so use the condition key `aws:PrincipalArn` to specify a principal.',
+          duty: 'To restrict access, replace the default policy, which grants full access. For a gateway endpoint, `Principal` must be `*`, so use the condition key `aws:PrincipalArn` to specify a principal.',
           setting: 'off-by-default',
           sources: [
             {

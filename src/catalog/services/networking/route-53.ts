@@ -286,7 +286,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions in Route 53 and EC2',
           owner: 'customer',
-          duty: 'Grant creators of private zones the Amazon EC2 actions that they need in addition to those of Route 53.',
+          duty: 'Grant creators of private zones the Amazon EC2 actions that they need in addition to Route 53 actions.',
           sources: [{ page: 'privateZones', at: 'To create private hosted … Route 53 actions' }],
         },
         'traffic-logs': {
@@ -420,7 +420,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep DNS enabled in the VPC',
           owner: 'customer',
-          duty: 'Set both `enableDnsHostnames` and `enableDnsSupport` to `true` in each associated VPC. Private hosted zones need them.',
+          duty: 'Set both `enableDnsHostnames` and `enableDnsSupport` to `true` in each associated VPC. Private hosted zones need both settings.',
           sources: [{ page: 'privateZones', at: 'To use private hosted … settings to true' }],
           controls: ['cm-6', 'sc-22'],
         },
@@ -682,7 +682,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose two or more Regions',
           owner: 'customer',
-          duty: 'Select the Regions from which Global Resolver resolves for your clients. Its high availability comes from the two or more Regions that you choose.',
+          duty: 'Select the Regions from which Global Resolver resolves for your clients. The high availability of Global Resolver comes from the two or more Regions that you choose.',
           sources: [
             { page: 'globalWorks', at: 'twoMoreAwsRegionsChoose' },
             { page: 'globalResolver', at: 'You can select the … across your organization' },

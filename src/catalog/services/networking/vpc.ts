@@ -80,7 +80,7 @@ export default defineService({
     'service-software': {
       name: 'Run VPC as a managed service',
       owner: 'aws',
-      duty: 'AWS protects Amazon VPC, a managed service, with AWS global network security. AWS provides internet gateways that are horizontally scaled, redundant and highly available. They cause no availability risks or bandwidth constraints on your traffic.',
+      duty: 'AWS protects Amazon VPC, a managed service, with AWS global network security. AWS provides internet gateways that are horizontally scaled, redundant and highly available. These gateways cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'vpcInfrastructure', at: 'As a managed service … global network security' },
@@ -365,7 +365,7 @@ export default defineService({
       layer: 'access',
       name: 'Exclusions from Block Public Access',
       owner: 'customer',
-      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of the load balancer’s subnets. In an excluded subnet, the load balancer can still receive public traffic. It can then route that traffic to targets in subnets that are not excluded.',
+      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of the load balancer’s subnets. In an excluded subnet, the load balancer can still receive public traffic. The load balancer can then route that traffic to targets in subnets that are not excluded.',
       sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
       controls: ['sc-7', 'cm-6'],
     },
