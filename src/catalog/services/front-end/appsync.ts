@@ -519,7 +519,7 @@ export default defineService({
           layer: 'application',
           name: 'Regular expression for tokens',
           owner: 'customer',
-          duty: 'If you want, give AppSync a regular expression that tokens must match before your Lambda function is called.',
+          duty: 'You can give AppSync a regular expression that tokens must match before your Lambda function is called.',
           sources: [
             { page: 'eventAuthorization', at: 'You can also specify … function is called' },
           ],

@@ -500,7 +500,7 @@ export default defineService({
         'request-validation': {
           name: 'Use REST APIs for validation or AWS WAF',
           owner: 'customer',
-          duty: 'If you need features such as API keys, per-client throttling, request validation or AWS WAF, choose a REST API, as AWS says. HTTP APIs are designed with minimal features.',
+          duty: 'If you need features such as API keys, per-client throttling, request validation or AWS WAF, choose a REST API. HTTP APIs are designed with minimal features.',
           sources: [{ page: 'comparison', at: 'HTTP APIs are designed … private API endpoints' }],
         },
         deployments: {

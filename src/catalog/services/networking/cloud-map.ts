@@ -333,7 +333,7 @@ export default defineService({
           name: 'Choose which services are public',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide for which services a public namespace is appropriate, because the namespace is visible on the internet.',
+          duty: 'Decide which services are appropriate for a public namespace, because the namespace is visible on the internet.',
           sources: [{ page: 'namespaces', at: 'Create a public namespace … on the internet' }],
           controls: ['ac-4', 'ac-22'],
         },

@@ -364,7 +364,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach AWS WAF and set fail open',
           owner: 'customer',
-          duty: 'Consider an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
+          duty: 'Consider an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After a connection is upgraded to WebSockets, listener routing rules and AWS WAF no longer apply.',
           sources: [
             { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
             { page: 'application', at: 'Indicates whether to allow … default is false' },
@@ -456,7 +456,7 @@ export default defineService({
         'target-health': {
           name: 'Set minimums and watch zonal health',
           owner: 'customer',
-          duty: 'Configure how many targets must be healthy, and watch `ZonalHealthStatus`. With fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
+          duty: 'Configure the minimum number of healthy targets, and watch `ZonalHealthStatus`. With fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
           sources: [
             {
               page: 'networkBalancers',

@@ -94,7 +94,7 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for chosen services',
           owner: 'customer',
-          duty: 'If public endpoints do not meet your network security requirements, use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
+          duty: 'If public endpoints do not meet your network security requirements, you can use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
           sources: [
             { page: 'awsServices', at: 'The default service endpoints … of an internet gateway' },
           ],

@@ -166,7 +166,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the health checks',
           owner: 'aws',
-          duty: 'Route 53 checks the health of the resources for which you configured health checks. If you chose Regions to check from, it checks from these.',
+          duty: 'Route 53 checks the health of the resources for which you configured health checks. If you chose Regions to check from, Route 53 checks from these Regions.',
           sources: [
             {
               page: 'resilience',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate subdomains in order',
           owner: 'customer',
-          duty: 'Create the child zone before you create its NS records. Delegate a subdomain only from its immediate parent zone. Do not add old NS records back until the child zone has been created.',
+          duty: 'Create the child zone before you create its NS records in the parent zone. Delegate a subdomain only from its immediate parent zone. Do not add old NS records back until the child zone has been created.',
           sources: [
             {
               page: 'dangling',

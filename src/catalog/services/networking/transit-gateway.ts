@@ -179,7 +179,7 @@ export default defineService({
       layer: 'platform',
       name: 'Appliance mode for firewalls',
       owner: 'customer',
-      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment. If you enable it later, flows can potentially be rebalanced across zones. For zone-aware routing, the route table associated with the attachment must have route propagation enabled.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the VPC’s attachment. If you enable it later, flows can potentially be rebalanced across zones. For zone-aware routing, the route table associated with the attachment must have route propagation enabled.',
       setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
@@ -406,7 +406,7 @@ export default defineService({
         'security-groups': {
           name: 'Use addresses in security group rules',
           owner: 'customer',
-          duty: 'Use IP addresses in rules for traffic from the far side. References to security groups are not supported across peerings, because both VPCs must be attached to the same transit gateway.',
+          duty: 'Use IP addresses in rules for traffic from the other side of the peering. References to security groups are not supported across peerings, because both VPCs must be attached to the same transit gateway.',
           sources: [
             { page: 'attachments', at: 'Security group referencing is … same transit gateway' },
           ],

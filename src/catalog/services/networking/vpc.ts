@@ -211,7 +211,7 @@ export default defineService({
       layer: 'platform',
       name: 'Make NAT redundant across zones',
       owner: 'customer',
-      duty: 'Consider a regional NAT gateway unless you need private connectivity. Alternatively, improve resiliency with a NAT gateway in each Availability Zone, and route each zone’s resources to it. If several zones share one gateway and its zone is down, resources in the other zones lose internet access.',
+      duty: 'Consider a regional NAT gateway unless you need private connectivity. Alternatively, improve resiliency with a NAT gateway in each Availability Zone, and route each zone’s resources to the gateway in that zone. If several zones share one gateway and its zone is down, resources in the other zones lose internet access.',
       sources: [
         { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
         { page: 'natBasics', at: 'If you have resources … same Availability Zone' },
