@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stop routing to unhealthy resources',
       owner: 'aws',
-      duty: 'Cloud Map confirms a resource as unhealthy if the first status relayed for a custom check is `UNHEALTHY` and no `HEALTHY` follows within 30 seconds. It then stops routing traffic to the resource.',
+      duty: 'Cloud Map considers a resource unhealthy if the first status relayed for a custom check is `UNHEALTHY` and no `HEALTHY` follows within 30 seconds. It then stops routing traffic to the resource.',
       sources: [{ page: 'health', at: 'If the initial status … to that resource' }],
       controls: ['cp-10'],
     },

@@ -378,7 +378,7 @@ export default defineService({
           layer: 'data',
           name: 'Derive and rotate session keys',
           owner: 'aws',
-          duty: 'At its end of the connection, AWS derives the secure association key from your pair. AWS rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
+          duty: 'At AWS’s end of the connection, AWS derives the secure association key from your CKN/CAK pair. AWS rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
           sources: [
             {
               page: 'macsec',

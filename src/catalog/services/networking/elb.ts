@@ -364,7 +364,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach AWS WAF and set fail open',
           owner: 'customer',
-          duty: 'Consider an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After a connection is upgraded to WebSockets, listener routing rules and AWS WAF no longer apply.',
+          duty: 'Consider attaching an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After a connection is upgraded to WebSockets, listener routing rules and AWS WAF no longer apply.',
           sources: [
             { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
             { page: 'application', at: 'Indicates whether to allow … default is false' },

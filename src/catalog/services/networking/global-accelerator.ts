@@ -123,7 +123,7 @@ export default defineService({
       layer: 'data',
       name: 'Permit log delivery to the bucket',
       owner: 'customer',
-      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for the bucket’s policy, the bucket’s owner must add the log delivery policy. If the bucket uses a customer managed KMS key, extend the key policy.',
+      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for its policy, the bucket owner must add the log delivery policy. If the bucket uses a customer managed KMS key, extend the key policy.',
       sources: [
         {
           page: 'flowLogs',

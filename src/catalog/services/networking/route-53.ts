@@ -695,7 +695,7 @@ export default defineService({
           name: 'Allow clients by IP address',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. The rules support all DNS protocols, including plain DNS, and rely on trust in the address.',
+          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. The rules support all DNS protocols, including plain DNS, and rely on trust in the client’s address.',
           sources: [
             {
               page: 'globalAccess',

@@ -410,7 +410,7 @@ export default defineService({
       layer: 'access',
       name: 'VPC endpoint policies',
       owner: 'customer',
-      duty: 'If the service supports endpoint policies, attach your own to restrict access. The default policy grants full access. For AWS services without that support, and for non-AWS services, AWS allows full access to the endpoint.',
+      duty: 'If the service supports endpoint policies, attach your own policy to restrict access. The default policy grants full access. For AWS services without that support, and for non-AWS services, AWS allows full access to the endpoint.',
       setting: 'off-by-default',
       sources: [
         {
