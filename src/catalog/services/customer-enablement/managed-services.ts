@@ -59,7 +59,7 @@ export default defineService({
         {
           id: 'baseline-monitoring',
           layer: 'platform',
-          name: 'Monitor with a baseline, and remediate',
+          name: 'Monitor with a baseline and remediate',
           owner: 'aws',
           duty: 'AMS deploys a baseline of CloudWatch events and alarms. After alerts, it uses automation, people and processes to bring resources back to a healthy state. In Middle East (UAE), AMS configures no such baseline.',
           sources: [
@@ -415,7 +415,7 @@ export default defineService({
         {
           id: 'patch-windows',
           layer: 'operating-system',
-          name: 'Choose windows, exclude updates',
+          name: 'Choose windows and exclude updates',
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Select the maintenance window, and any updates or stacks that you want to exclude from patching. If you use Patch Orchestrator, define patch windows and patch baselines, and tag the instances.',
@@ -436,7 +436,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run endpoint security on instances',
           owner: 'aws',
-          duty: 'AMS configures and updates managed endpoint security and its virus signatures. On resources that you provisioned through self-service, you do this.',
+          duty: 'AMS configures and updates managed endpoint security and its virus signatures. On resources that you provisioned through self-service, you configure and update it.',
           sources: [
             {
               page: 'raci',
@@ -492,7 +492,7 @@ export default defineService({
         {
           id: 'trail-logs',
           layer: 'platform',
-          name: 'Log changes, configure log retention',
+          name: 'Log changes and configure log retention',
           owner: 'aws',
           answers: ['write-logs'],
           duty: 'AMS records changes to the infrastructure, and defines and configures the retention and archival of logs. You log changes to applications.',
@@ -652,7 +652,7 @@ export default defineService({
         {
           id: 'backup-plans',
           layer: 'data',
-          name: 'Specify schedules, validate backups',
+          name: 'Specify schedules and validate backups',
           owner: 'customer',
           answers: ['back-up'],
           switchOf: 'backup-run',

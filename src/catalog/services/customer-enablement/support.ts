@@ -61,7 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Limit the support role to metadata',
       owner: 'aws',
-      duty: 'AWS creates `AWSServiceRoleForSupport` with each new account. Only Support tools can assume the role. The role gives access to resource metadata and not to customer data. AWS redacts fields that could contain customer data.',
+      duty: 'AWS creates `AWSServiceRoleForSupport` with each new account, and only Support tools can assume the role. The role gives access to resource metadata and not to customer data. AWS redacts fields that could contain customer data.',
       sources: [
         {
           page: 'role',
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to all cases of the account',
           owner: 'customer',
-          duty: 'Give access to those who may see every case of the account. Policies can allow or deny actions, but not single cases.',
+          duty: 'Give access to those who may see every case of the account. Policies can allow or deny actions, but not access to single cases.',
           sources: [
             {
               page: 'access',

@@ -154,7 +154,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the GitHub App’s repositories',
       owner: 'customer',
-      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. If you deployed an app from GitHub through OAuth, migrate the app to the GitHub App before you enable previews for it.',
+      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. If you deployed an app from GitHub through OAuth, migrate the app to the GitHub App before you enable previews for the app.',
       sources: [
         {
           page: 'previews',
@@ -187,7 +187,7 @@ export default defineService({
       name: 'Attach AWS WAF and write its rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you use AWS WAF, attach a web ACL and write its rules. Rules can be, for example, against SQL injection, cross-site scripting, bots, or too many requests from one address.',
+      duty: 'If you use AWS WAF, attach a web ACL and write its rules. Rules can filter, for example, SQL injection, cross-site scripting, bots, or too many requests from one address.',
       sources: [
         {
           page: 'firewall',
@@ -269,7 +269,7 @@ export default defineService({
       name: 'Keep the validation record in DNS',
       owner: 'customer',
       expires: 'certificate',
-      duty: 'Leave the CNAME verification record untouched. Otherwise, Amplify cannot renew the managed certificate, and you must delete the domain and add it again. Request or import a custom certificate in us-east-1. If you import a certificate, renew it yourself and import it again.',
+      duty: 'Leave the CNAME verification record untouched, or Amplify cannot renew the managed certificate, and you must delete the domain and add it again. If you use a custom certificate, request or import it in us-east-1. If you import a certificate, renew it yourself and import it again.',
       sources: [
         {
           page: 'certificates',
@@ -343,7 +343,7 @@ export default defineService({
           name: 'Choose Node.js and migrate from Classic',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'You can set the Node.js version with a live package override or, for example, nvm commands. Otherwise, Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic. You migrate an app manually, with all its production branches at the same time.',
+          duty: 'Set the Node.js version with a live package override or, for example, nvm commands, or let Amplify use the build container’s current version. AWS strongly recommends migrating Next.js 11 apps off Classic. You migrate an app manually, with all its production branches at the same time.',
           sources: [
             {
               page: 'ssrFeatures',
@@ -441,7 +441,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on destructive updates',
           owner: 'customer',
-          duty: 'Decide whether to set `AMPLIFY_DESTRUCTIVE_UPDATES` to `true`. This allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
+          duty: 'Decide whether to set `AMPLIFY_DESTRUCTIVE_UPDATES` to `true`. The value `true` allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
           sources: [{ page: 'variables', at: 'to allow a GraphQL … cause data loss' }],
           controls: ['cm-3', 'cp-9'],
         },

@@ -144,7 +144,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the Lambda authorizer',
       owner: 'customer',
-      duty: 'Write the function to answer fast. AWS recommends under a second. Decide whether the function’s answers are cached. You can lock the function’s policy to one GraphQL API.',
+      duty: 'Write the function so that it answers fast; AWS recommends under a second. Decide whether the function’s answers are cached. You can lock the function’s policy to one GraphQL API.',
       sources: [
         {
           page: 'authorization',
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict the endpoint with policies',
           owner: 'customer',
-          duty: 'Consider letting only the required administrators create interface endpoints, and using endpoint policies. With an endpoint, any private API of the same account and Region can be accessed. For resources in the VPC, AWS recommends IAM authorization with scoped-down roles.',
+          duty: 'Consider letting only the required administrators create interface endpoints, and using endpoint policies. Through an endpoint, any private API of the same account and Region can be accessed. For resources in the VPC, AWS recommends IAM authorization with scoped-down roles.',
           sources: [
             {
               page: 'privateApis',
@@ -419,7 +419,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep the authorization of shared fields',
           owner: 'customer',
-          duty: 'To keep a field’s authorization as your source API defines it, mark the field `@canonical` and declare the authorization directive on the field. Do this in the source API that owns the field’s resolver. Otherwise, the merge combines the directives of all APIs that declare the field, and clients may use any mode.',
+          duty: 'To keep a field’s authorization as your source API defines it, mark the field `@canonical` and declare the authorization directive on it. Do this in the source API that owns the field’s resolver. Without `@canonical`, the merge combines the directives of all APIs that declare the field, and clients may use any mode.',
           sources: [
             {
               page: 'merged',
@@ -519,7 +519,7 @@ export default defineService({
           layer: 'application',
           name: 'Regular expression for tokens',
           owner: 'customer',
-          duty: 'If you want, give AppSync a regular expression that tokens must match before your Lambda function is called.',
+          duty: 'You can give AppSync a regular expression that tokens must match before your Lambda function is called.',
           sources: [
             { page: 'eventAuthorization', at: 'You can also specify … function is called' },
           ],

@@ -239,7 +239,7 @@ export default defineService({
           layer: 'platform',
           name: 'Cleanup in the instance profile',
           owner: 'customer',
-          duty: 'To have the app packages that you installed removed after each run or session, select package cleanup. To have the device rebooted, select reboot after use. Both are cleared by default. You can exclude packages from the cleanup.',
+          duty: 'To have the app packages that you installed removed after each run or session, select package cleanup, from which you can exclude packages. To have the device rebooted, select reboot after use. Both are cleared by default.',
           setting: 'off-by-default',
           switchOf: 'device-cleanup',
           sources: [{ page: 'profiles', at: 'optionalChangeCheckBoxCleared' }],

@@ -136,7 +136,7 @@ export default defineService({
         'application-code': {
           name: 'Patch the game server',
           owner: 'customer',
-          duty: 'Maintain your game server software with updates and security patches. Upload a new build, create a new fleet for it, and redirect the traffic.',
+          duty: 'Maintain your game server software with updates and security patches. Upload a new build, create a new fleet for the build, and redirect player traffic to the new fleet.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'application',
           name: 'Send player gateway tokens',
           owner: 'customer',
-          duty: 'With player gateway, put the token at the beginning of each UDP packet, and do not encrypt the token. AWS recommends that you refresh tokens every 60 seconds. Also design the client to handle direct connections, to which `GetPlayerConnectionDetails` can fall back.',
+          duty: 'If you use player gateway, put the player gateway token at the beginning of each UDP packet, and do not encrypt the token. AWS recommends that you refresh the tokens every 60 seconds. Also design the client to handle direct connections, to which `GetPlayerConnectionDetails` can fall back.',
           sources: [
             {
               page: 'playerGateway',

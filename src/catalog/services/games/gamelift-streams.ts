@@ -64,7 +64,7 @@ export default defineService({
       layer: 'network',
       name: 'Isolate each group’s network',
       owner: 'aws',
-      duty: 'GameLift Streams gives each stream group one or more service-managed VPC networks that are isolated from other stream groups and customers. It denies inbound connections, except for authenticated WebRTC connections that the service brokers.',
+      duty: 'GameLift Streams gives each stream group one or more service-managed VPC networks that are isolated from other stream groups and customers. It denies inbound connections, except for authenticated WebRTC connections that the service arranges.',
       sources: [
         {
           page: 'dataProtection',
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit and revoke stream URLs',
       owner: 'customer',
-      duty: 'As AWS advises, set the shortest workable expiration, of 24 hours at most, and the lowest usage limit. Distribute URLs over trusted, encrypted channels, and revoke them after use. The default, `REVOKE_URL`, leaves live sessions running.',
+      duty: 'As AWS advises, set the shortest workable expiration, of 24 hours at most, and the lowest usage limit. Distribute URLs over trusted, encrypted channels, and revoke them after use. By default, revoking a URL (`REVOKE_URL`) leaves live sessions running.',
       sources: [
         {
           page: 'practices',
@@ -380,7 +380,7 @@ export default defineService({
           layer: 'application',
           name: 'Clean up after previous sessions',
           owner: 'customer',
-          duty: 'Clean up when the application launches. Restore files outside the user profile that the application modified. Remove sensitive or user-specific registry keys that the application added. You can use a script for this.',
+          duty: 'Clean up when the application launches, for which you can use a script. Restore files outside the user profile that the application modified. Remove sensitive or user-specific registry keys that the application added.',
           sources: [
             {
               page: 'dataProtection',

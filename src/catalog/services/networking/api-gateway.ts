@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle per account and Region',
       owner: 'aws',
-      duty: 'With a token bucket, API Gateway limits rate and burst across all APIs of an account in a Region. Customers cannot change AWS’s own throttling limits in a Region. If requests exceed the limits, clients may receive a 429 response. Throttles are applied on a best-effort basis.',
+      duty: 'With a token bucket, API Gateway limits request rate and burst across all APIs of an account in a Region, on a best-effort basis. Customers cannot change AWS’s own throttling limits in a Region. If requests exceed the limits, clients may receive a 429 response.',
       sources: [
         {
           page: 'throttling',
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Validate requests',
       owner: 'aws',
-      duty: 'If you assigned a validator, API Gateway checks required parameters, the body or both. Required parameters must be included and not blank, and the body must adhere to the schema for its content type. If validation fails, API Gateway returns a 400 error and publishes the results in CloudWatch Logs.',
+      duty: 'If you assigned a request validator to a method, API Gateway checks required parameters, the body or both. Required parameters must be included and not blank, and the body must adhere to the schema for its content type. If validation fails, API Gateway returns a 400 error and publishes the results in CloudWatch Logs.',
       sources: [
         {
           page: 'validation',
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'application',
       name: 'Set alarms',
       owner: 'customer',
-      duty: 'Consider CloudWatch alarms. If a metric exceeds the threshold for a specified number of periods, the alarm notifies an Amazon SNS topic or an AWS Auto Scaling policy.',
+      duty: 'Consider setting CloudWatch alarms on metrics. If a metric exceeds a threshold for a specified number of periods, the alarm notifies an Amazon SNS topic or an AWS Auto Scaling policy.',
       sources: [{ page: 'practices', at: 'If the metric exceeds … number of periods' }],
       controls: ['si-4', 'ir-4'],
     },
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'access',
       name: 'Call the Lambda authorizer',
       owner: 'aws',
-      duty: 'If a method has a Lambda authorizer, API Gateway calls the authorizer, unless a cached policy applies. API Gateway evaluates the IAM policy that the authorizer returned. It then invokes the method or refuses the request with a status code such as 403. If the authorizer returns no policy, the call fails.',
+      duty: 'If a method has a Lambda authorizer, API Gateway calls the authorizer, unless a cached policy applies. According to the IAM policy that the authorizer returned, API Gateway invokes the method or refuses the request with a status code such as 403. If the authorizer returns no policy, the call fails.',
       sources: [
         {
           page: 'lambdaAuthorizer',
@@ -299,7 +299,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce the chosen TLS policy',
       owner: 'aws',
-      duty: 'API Gateway accepts only the TLS versions and cipher suites of the security policy. In `STRICT` endpoint access mode, it also rejects requests that come from another type of API Gateway endpoint.',
+      duty: 'API Gateway accepts only the TLS versions and cipher suites of the security policy that you chose. In `STRICT` endpoint access mode, it also rejects requests that come from another type of API Gateway endpoint.',
       sources: [
         {
           page: 'policies',
@@ -317,7 +317,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a security policy for the REST API. AWS recommends `STRICT` access mode when possible. To migrate to `STRICT`, first move to an enhanced policy and keep `BASIC` access mode. Then validate traffic and access logs.',
+      duty: 'Choose a security policy for the REST API. AWS recommends `STRICT` access mode when possible. To migrate, move to an enhanced security policy, keep `BASIC` access mode, and validate traffic and access logs before you set `STRICT`.',
       sources: [
         {
           page: 'policies',
@@ -403,7 +403,7 @@ export default defineService({
     {
       id: 'cache',
       layer: 'data',
-      name: 'Encrypt the cache, limit invalidation',
+      name: 'Encrypt the cache and limit invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
       duty: 'If you enable the cache, choose the cache keys, because responses are cached separately for each key value. If you anticipate sensitive responses, encrypt the cache. If you neither set a policy nor require authorization for invalidation, any client can invalidate the cache.',
@@ -500,7 +500,7 @@ export default defineService({
         'request-validation': {
           name: 'Use REST APIs for validation or AWS WAF',
           owner: 'customer',
-          duty: 'If you need features such as API keys, per-client throttling, request validation or AWS WAF, choose a REST API, as AWS says. HTTP APIs are designed with minimal features.',
+          duty: 'If you need features such as API keys, per-client throttling, request validation or AWS WAF, choose a REST API. HTTP APIs are designed with minimal features.',
           sources: [{ page: 'comparison', at: 'HTTP APIs are designed … private API endpoints' }],
         },
         deployments: {
@@ -533,7 +533,7 @@ export default defineService({
           name: 'Set the TLS policy to TLS 1.2',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'API Gateway supports only TLS 1.2 for this kind of API, with the `TLS_1_2` security policy.',
+          duty: 'For HTTP and WebSocket APIs, API Gateway supports only TLS 1.2, with the `TLS_1_2` security policy.',
           sources: [
             { page: 'policies', at: 'API Gateway only supports … or WebSocket APIs' },
             { page: 'encryption', at: 'WebSocket APIs and HTTP … only TLS 1.2' },
@@ -580,7 +580,7 @@ export default defineService({
         },
         'account-throttling': {
           owner: 'aws',
-          duty: 'API Gateway limits rate and burst across all APIs of an account in a Region with a token bucket, unless your route-level limits override that. Account limits can’t be higher than AWS’s own. If requests exceed the limits, clients may receive a 429 response. Throttles are applied on a best-effort basis.',
+          duty: 'With a token bucket, API Gateway limits request rate and burst across all APIs of an account in a Region, on a best-effort basis. Your route-level limits override the account’s limits, which can’t be higher than AWS’s own. If requests exceed the limits, clients may receive a 429 response.',
           sources: [
             {
               page: 'httpThrottling',
@@ -650,7 +650,7 @@ export default defineService({
         authorization: {
           name: 'Set an authorizer on $connect',
           owner: 'customer',
-          duty: 'AWS recommends that you configure IAM or a Lambda authorizer on the `$connect` route of each API. Limit who may invoke the API.',
+          duty: 'AWS recommends that you configure IAM or a Lambda authorizer on the `$connect` route of each WebSocket API. Limit who may invoke the API.',
           sources: [
             {
               page: 'socketAccess',
@@ -805,7 +805,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the VPC endpoint and its policy',
           owner: 'customer',
-          duty: 'Create the endpoint in your VPC. AWS recommends that you use one endpoint for several private APIs and associate the endpoint with the API. For the most secure perimeter, AWS also recommends that you write an endpoint policy.',
+          duty: 'Create the endpoint in your VPC. AWS recommends that you use one endpoint for several private APIs and associate the endpoint with each API. For the most secure data perimeter, AWS also recommends that you write an endpoint policy.',
           sources: [
             {
               page: 'privateApis',
@@ -841,7 +841,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to the private custom domain',
           owner: 'customer',
-          duty: 'If you give the API a private custom domain name, write a separate resource policy for that name. To invoke the name, a consumer in your own or another account must create a domain name access association.',
+          duty: 'If you give the API a private custom domain name, write a separate resource policy for that name. To invoke the domain name, a consumer in your own or another account must create a domain name access association.',
           sources: [
             {
               page: 'privateDomains',

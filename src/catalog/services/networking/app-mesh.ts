@@ -80,7 +80,7 @@ export default defineService({
       layer: 'access',
       name: 'IAM roles for proxy authorization',
       owner: 'customer',
-      duty: 'If you use proxy authorization, give the compute resource that hosts the proxy a role with `appmesh:StreamAggregatedResources`. AWS recommends that only proxies on specific compute resources can read an endpoint’s configuration.',
+      duty: 'If you use proxy authorization, give the compute resource that hosts the proxy a role with the permission `appmesh:StreamAggregatedResources`. AWS recommends that only proxies on specific compute resources can read an endpoint’s configuration.',
       sources: [
         {
           page: 'authorization',

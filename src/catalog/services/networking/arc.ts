@@ -89,7 +89,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provision for the loss of a zone',
           owner: 'customer',
-          duty: 'Keep enough capacity in the remaining zones to serve the increased request rates.',
+          duty: 'Keep enough capacity in the remaining zones to serve the increased request rates when traffic shifts away from one zone.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -103,7 +103,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the zonal shift',
           owner: 'customer',
-          duty: 'Make sure that the conditions for a zonal shift are met. Then start the shift for the resource and zone. A load balancer that fails open because it has no healthy instances is not shifted.',
+          duty: 'Make sure that the conditions for a zonal shift are met. Then start the shift for the resource and zone. If a load balancer fails open because it has no healthy instances, ARC does not shift its traffic.',
           sources: [
             {
               page: 'zonalShift',
@@ -198,7 +198,7 @@ export default defineService({
         },
         'prescaled-capacity': {
           owner: 'customer',
-          duty: 'AWS strongly recommends that you scale in advance in all zones of the application before you configure practice runs or enable autoshift. Autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum capacity for the loss of a zone.',
+          duty: 'AWS strongly recommends that you scale in advance in all zones of the application before you configure practice runs or enable autoshift. Autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum capacity high enough for the loss of a zone.',
           sources: [
             {
               page: 'autoshift',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the weekly practice shift',
           owner: 'aws',
-          duty: 'Each week, ARC shifts a single resource’s traffic out of a zone for about 30 minutes and back again. It reports an outcome such as `SUCCEEDED` or `FAILED`.',
+          duty: 'Each week, ARC shifts a single resource’s traffic out of a zone for about 30 minutes and back again. ARC reports an outcome such as `SUCCEEDED` or `FAILED`.',
           sources: [
             {
               page: 'autoshift',
@@ -252,7 +252,7 @@ export default defineService({
           layer: 'platform',
           name: 'Configure outcome alarms',
           owner: 'customer',
-          duty: 'Configure at least one outcome alarm in CloudWatch, in the resource’s Region. You are responsible for appropriate alarms that cause AWS to end the practice run.',
+          duty: 'For practice runs, configure at least one outcome alarm in CloudWatch, in the resource’s Region. You are responsible for appropriate alarms, which cause AWS to end the practice run if they go off.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -414,7 +414,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit client connection time',
           owner: 'customer',
-          duty: 'AWS recommends that you limit how long clients stay connected. The shift is a DNS update, and clients with open connections might continue to use the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
+          duty: 'AWS recommends that you limit how long clients stay connected. Routing control shifts traffic with a DNS update, so clients with open connections might continue to use the impaired location. The keepalive of an Application Load Balancer is 3600 seconds by default.',
           sources: [
             {
               page: 'routingPractices',

@@ -238,7 +238,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate device posture tokens',
       owner: 'aws',
-      duty: 'If device posture is on, Client VPN evaluates the provider’s token against your policy when a device connects and every 5 minutes. It denies or disconnects devices that do not meet the policy. It does not independently verify their health.',
+      duty: 'If device posture is on, Client VPN evaluates the provider’s token against your policy when a device connects and every 5 minutes. It denies or disconnects devices that do not meet the policy. Client VPN does not independently verify the health of devices.',
       sources: [
         {
           page: 'posture',
@@ -272,7 +272,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit the session duration',
       owner: 'customer',
-      duty: 'Choose the maximum session duration. The default is 24 hours. Choose whether Client VPN terminates sessions that reach the maximum. Otherwise, Client VPN automatically tries to reconnect.',
+      duty: 'Choose the maximum session duration, which is 24 hours by default. Also choose whether Client VPN terminates sessions that reach the maximum. If it does not, Client VPN automatically tries to reconnect.',
       sources: [
         {
           page: 'creation',
@@ -290,7 +290,7 @@ export default defineService({
       name: 'Authorization rules',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Add rules for the networks that groups should reach. A rule cannot restrict access, but one with a longer prefix takes precedence over one with a shorter prefix. Quickstart creates a rule that lets all users access the VPC’s range.',
+      duty: 'Add authorization rules for the networks that groups should reach. A rule cannot restrict access, but a rule with a longer prefix takes precedence over a rule with a shorter prefix. Quickstart creates a rule that lets all users access the VPC’s range.',
       sources: [
         {
           page: 'rules',
@@ -317,7 +317,7 @@ export default defineService({
       name: 'Security groups of the endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'You can specify security groups of the VPC for the endpoint. When you associate a subnet, the VPC’s default group is applied automatically. To enable access to your applications, allow traffic from the applied group in the applications’ groups. To restrict access, do not specify the applied group there.',
+      duty: 'You can specify security groups for the endpoint; when you associate a subnet, the VPC’s default group is applied automatically. To give clients access to an application, allow traffic from the applied group in the application’s group. To restrict access, do not specify the applied group in the application’s group.',
       sources: [
         {
           page: 'authorization',
@@ -337,7 +337,7 @@ export default defineService({
       name: 'Provide the server certificate',
       owner: 'customer',
       expires: 'certificate',
-      duty: 'For any type of authentication, provision or import the server certificate in ACM in the endpoint’s Region. You can renew an expired certificate and import it again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      duty: 'For any type of authentication, provision or import the server certificate in ACM in the endpoint’s Region. You can renew an expired certificate and import it again. Client VPN supports only 1,024-bit and 2,048-bit RSA keys.',
       sources: [
         { page: 'authentication', at: 'To create a Client … that you use' },
         { page: 'creation', at: 'The server certificate must … imported into ACM' },
@@ -359,7 +359,7 @@ export default defineService({
           name: 'Authorization rules',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Specify rules for networks. Without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
+          duty: 'Specify authorization rules for the networks that clients should reach. Without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
           sources: [
             { page: 'authorization', at: 'If you are not … to all clients' },
             { page: 'creation', at: 'authorizationRuleVpcCidr' },
@@ -403,7 +403,7 @@ export default defineService({
           name: 'Revoke client certificates',
           owner: 'customer',
           expires: 'certificate',
-          duty: 'To revoke access for specific client certificates, import a revocation list. If the list has expired, clients cannot connect, and you need to import a new list. The number of entries is limited. A change takes effect up to 4 hours after it is accepted.',
+          duty: 'To revoke access for specific client certificates, import a revocation list, whose number of entries is limited. If the list has expired, clients cannot connect, and you need to import a new list. A change takes effect up to 4 hours after Client VPN accepts it.',
           sources: [
             {
               page: 'revocation',
@@ -476,7 +476,7 @@ export default defineService({
         'client-rollout': {
           name: 'Distribute the AWS provided client',
           owner: 'customer',
-          duty: 'Have users connect with the AWS provided client, which is required, in version 1.2.0 or later. The client reserves TCP port 35001 on users’ devices for the SAML response.',
+          duty: 'Have users connect with version 1.2.0 or later of the AWS provided client, which is required. The client reserves TCP port 35001 on users’ devices for the SAML response.',
           sources: [
             {
               page: 'federated',
@@ -512,7 +512,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up the IAM SAML identity provider',
           owner: 'customer',
-          duty: 'Specify the IAM SAML identity provider. You can enable MFA in your IdP. Monitor updates of the provider with CloudTrail, as AWS recommends, because an incorrect or malicious URL in the provider’s metadata document can result in phishing.',
+          duty: 'Specify the IAM SAML identity provider; you can enable MFA in your IdP. Monitor updates to the IAM SAML identity provider with CloudTrail, as AWS recommends. An incorrect or malicious URL in the provider’s metadata document can result in phishing.',
           sources: [
             {
               page: 'federated',

@@ -48,7 +48,7 @@ export default defineService({
       layer: 'platform',
       name: 'Configure a health check',
       owner: 'customer',
-      duty: 'Configure a health check when you create a service. Otherwise, traffic is routed to instances regardless of their health.',
+      duty: 'Configure a health check when you create a service. Without a health check, traffic is routed to instances regardless of their health.',
       setting: 'off-by-default',
       switchOf: 'healthy-answers',
       sources: [{ page: 'health', at: 'dontConfigureHealthStatus' }],
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stop routing to unhealthy resources',
       owner: 'aws',
-      duty: 'Cloud Map confirms a resource as unhealthy if the first status relayed for a custom check is `UNHEALTHY` and no `HEALTHY` follows within 30 seconds. It then stops routing traffic to the resource.',
+      duty: 'Cloud Map considers a resource unhealthy if the first status relayed for a custom check is `UNHEALTHY` and no `HEALTHY` follows within 30 seconds. It then stops routing traffic to the resource.',
       sources: [{ page: 'health', at: 'If the initial status … to that resource' }],
       controls: ['cp-10'],
     },
@@ -82,7 +82,7 @@ export default defineService({
       layer: 'access',
       name: 'Share namespaces and revoke access',
       owner: 'customer',
-      duty: 'In AWS RAM, choose with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access; consumers who lose it also lose access to the services that they created in the namespace.',
+      duty: 'In AWS RAM, choose with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access; consumers then also lose access to the services that they created in the namespace.',
       sources: [
         {
           page: 'sharing',
@@ -110,7 +110,7 @@ export default defineService({
       name: 'Log data events',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'If you want a record of resource operations, such as discovering a registered instance, log data events with CloudTrail. They are not logged by default, and the event history does not record them.',
+      duty: 'If you want a record of resource operations, such as discovering a registered instance, log data events with CloudTrail. Data events are not logged by default, and the event history does not record them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -135,7 +135,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and delete Route 53 checks',
           owner: 'aws',
-          duty: 'If you specified settings for a Route 53 health check, Cloud Map creates one when an instance is registered. It deletes the check when the instance is deregistered. There is no DNS record to associate the check with.',
+          duty: 'If you specified settings for a Route 53 health check, Cloud Map creates one when an instance is registered. It deletes the check when the instance is deregistered. In an HTTP namespace, there is no DNS record to associate the check with.',
           sources: [
             {
               page: 'health',
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'data',
           name: 'Monitor the health checks',
           owner: 'customer',
-          duty: 'To determine whether a health check is healthy, configure monitoring in the Route 53 console or with CloudWatch.',
+          duty: 'To determine whether a Route 53 health check is healthy, you can configure monitoring in the Route 53 console or with CloudWatch.',
           sources: [{ page: 'health', at: 'To determine whether a … using Amazon CloudWatch' }],
           controls: ['si-4'],
         },
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the private hosted zone',
           owner: 'aws',
-          duty: 'Cloud Map creates a Route 53 private hosted zone with the namespace’s name. Its records are named after the service and the namespace. Queries that match no record are answered with `NXDOMAIN`.',
+          duty: 'Cloud Map creates a Route 53 private hosted zone with the namespace’s name. The zone’s records are named after the service and the namespace. Queries that match no record are answered with `NXDOMAIN`.',
           sources: [
             {
               page: 'namespaces',
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'network',
           name: 'DNS for VPCs of other accounts',
           owner: 'customer',
-          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone. The consumer then associates the VPC with the zone. You may also need to connect the VPCs.',
+          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone. The consumer then associates the VPC with the zone. You may also need to connect the owner’s and the consumer’s VPCs.',
           sources: [
             {
               page: 'sharing',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the public hosted zone',
           owner: 'aws',
-          duty: 'Cloud Map creates a Route 53 public hosted zone with the namespace’s name. Its records are named after the service and the namespace.',
+          duty: 'Cloud Map creates a Route 53 public hosted zone with the namespace’s name. The zone’s records are named after the service and the namespace.',
           sources: [
             {
               page: 'namespaces',
@@ -333,7 +333,7 @@ export default defineService({
           name: 'Choose which services are public',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Decide for which services a public namespace is appropriate, because the namespace is visible on the internet.',
+          duty: 'Decide which services are appropriate for a public namespace, because the namespace is visible on the internet.',
           sources: [{ page: 'namespaces', at: 'Create a public namespace … on the internet' }],
           controls: ['ac-4', 'ac-22'],
         },

@@ -35,7 +35,7 @@ export default defineService({
   override: {
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Use IAM policies to grant permission to view and change the network. By default, users do not have it. Access to a global network includes access to service data of its core network edges in all Regions.',
+      duty: 'Use IAM policies to grant permission to view and change the network. By default, users do not have this permission. Access to a global network includes access to service data of its core network edges in all Regions.',
       sources: [
         {
           page: 'access',
@@ -74,7 +74,7 @@ export default defineService({
           name: 'Divide the network into segments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create segments, each of which is a dedicated routing domain. Resources connected to the same segment can only communicate within that segment. Sharing a segment is an optional segment action.',
+          duty: 'Create segments, each of which is a dedicated routing domain. Resources connected to a segment can communicate only within that segment. Sharing a segment with other segments is an optional segment action.',
           sources: [
             {
               page: 'versions',
@@ -126,7 +126,7 @@ export default defineService({
           layer: 'network',
           name: 'Steer traffic to network functions',
           owner: 'customer',
-          duty: 'If you want to steer traffic, for example through an inspection VPC, create a network function group. Then create a segment action that defines how segments and attachments are steered.',
+          duty: 'If you want to steer traffic, for example through an inspection VPC, create a network function group. Then create a segment action that defines how traffic of segments and attachments is steered.',
           sources: [
             {
               page: 'versions',
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit what may be attached',
           owner: 'customer',
-          duty: 'You can use condition keys to filter which VPC or VPN connection can be used to create or update an attachment. They can also filter which subnets can be added to a VPC attachment or removed from it.',
+          duty: 'You can use condition keys to filter which VPC or VPN connection can be used to create or update an attachment. Condition keys can also filter which subnets can be added to a VPC attachment or removed from it.',
           sources: [
             {
               page: 'access',

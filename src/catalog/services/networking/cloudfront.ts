@@ -97,7 +97,7 @@ export default defineService({
       name: 'Turn on access logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3. Delete old logs yourself, because CloudFront does not do so automatically. Delivery is best effort. The Security Hub control CloudFront.5 evaluates only standard logging (legacy).',
+      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3; delivery is best effort. Delete old logs yourself, because CloudFront does not do so automatically. The Security Hub control CloudFront.5 evaluates only standard logging (legacy).',
       setting: 'off-by-default',
       sources: [
         { page: 'logs', at: 'cloudFrontDeliversEffortBasis' },
@@ -119,9 +119,9 @@ export default defineService({
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
     },
     'network-separation': {
-      name: 'Match requests, reject domain fronting',
+      name: 'Match requests and stop domain fronting',
       owner: 'aws',
-      duty: 'CloudFront matches a request to the specific distribution by its `Host` header. If a request is determined to be domain fronting across AWS accounts, CloudFront rejects it with a 421 error. CloudFront accepts a request without SNI that gets a default certificate.',
+      duty: 'CloudFront matches a request to the specific distribution by its `Host` header. If a request is determined to be domain fronting across AWS accounts, CloudFront rejects it with a 421 error. If the client provides no SNI and gets a default `*.cloudfront.net` certificate, CloudFront accepts the request.',
       sources: [
         {
           page: 'domains',
@@ -158,7 +158,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expire and invalidate cached files',
       owner: 'aws',
-      duty: 'After a file expires, CloudFront forwards the next request for it to the origin. It may still serve stale content, for example if the origin is unreachable. If you invalidate an object, CloudFront removes it from edge and regional caches before it expires.',
+      duty: 'After a file expires, CloudFront forwards the next request for it to the origin. CloudFront may still serve stale content, for example if the origin is unreachable. If you invalidate an object, CloudFront removes it from edge and regional caches before it expires.',
       sources: [
         {
           page: 'expiration',
@@ -177,7 +177,7 @@ export default defineService({
       layer: 'application',
       name: 'Order the cache behaviours',
       owner: 'customer',
-      duty: 'Define path patterns and their sequence carefully, because the first match decides which behaviour applies. If a behaviour without signed URLs is listed first, users can access files for which a later behaviour requires signed URLs.',
+      duty: 'Define path patterns and their sequence carefully, because the first match decides which behaviour applies. If the first match does not require signed URLs, users can access files for which a later behaviour requires signed URLs.',
       sources: [
         {
           page: 'behaviorSettings',
@@ -274,10 +274,10 @@ export default defineService({
     {
       id: 'certificate-choice',
       layer: 'access',
-      name: 'Provide a certificate, keep it valid',
+      name: 'Provide a certificate and keep it valid',
       owner: 'customer',
       expires: 'certificate',
-      duty: 'If you use an ACM certificate, request or import it in us-east-1. If you want ACM to renew it automatically, validate it through DNS; otherwise, ACM sends email notices. Renew or reimport a third-party certificate at least 24 hours before it expires.',
+      duty: 'If you use an ACM certificate, request or import it in us-east-1. If you want ACM to renew the certificate automatically, validate it through DNS; without DNS validation, ACM sends email notices. Renew or reimport a third-party certificate at least 24 hours before it expires.',
       sources: [
         {
           page: 'certificates',
@@ -375,7 +375,7 @@ export default defineService({
       layer: 'data',
       name: 'Redirect HTTP requests to HTTPS',
       owner: 'aws',
-      duty: 'If the cache behaviour says so, CloudFront redirects HTTP requests to HTTPS. `GET` and `HEAD` receive status 301. In HTTP 1.1 or above, `POST`, `PUT`, `DELETE`, `OPTIONS` and `PATCH` receive 307. Below HTTP 1.1, CloudFront refuses these five methods with 403.',
+      duty: 'If the cache behaviour redirects HTTP to HTTPS, CloudFront answers `GET` and `HEAD` requests over HTTP with status 301. In HTTP 1.1 or above, it answers `POST`, `PUT`, `DELETE`, `OPTIONS` and `PATCH` with 307. Below HTTP 1.1, it refuses these five methods with 403.',
       sources: [
         {
           page: 'usingHttpsViewersToCloudfront',
@@ -411,7 +411,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS policy',
       owner: 'customer',
-      duty: 'AWS recommends that you use a custom certificate, with SNI if your viewers support it, and choose the latest security policy. With the default `*.cloudfront.net` certificate, CloudFront automatically sets TLSv1.',
+      duty: 'AWS recommends that you use a custom certificate, with SNI if your viewers support it, and choose the latest security policy. With the default `*.cloudfront.net` certificate, CloudFront automatically sets the security policy to TLSv1.',
       sources: [
         {
           page: 'distributionSettings',
@@ -476,7 +476,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose what is cached, and how long',
       owner: 'customer',
-      duty: 'Choose the values that are part of the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private`. To remove a file before it expires, you can invalidate it.',
+      duty: 'Choose the values that are part of the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private` in the origin’s `Cache-Control` header. To remove a file before it expires, you can invalidate it.',
       sources: [
         {
           page: 'cacheKeyUnderstandCachePolicy',
@@ -512,7 +512,7 @@ export default defineService({
       layer: 'data',
       name: 'Field-level encryption and its key',
       owner: 'customer',
-      duty: 'If some fields of POST requests need more protection than HTTPS, specify up to 10 of these fields and give CloudFront a public key. With the private key, components at your origin can decrypt the fields.',
+      duty: 'If some fields of POST requests need more protection than HTTPS gives, specify up to 10 of these fields and give CloudFront a public key. With the private key, components at your origin can decrypt the fields.',
       sources: [
         {
           page: 'fieldEncryption',
@@ -530,7 +530,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep card data out of edge caches',
       owner: 'customer',
-      duty: 'AWS recommends that you do not cache credit card information in edge caches. For example, let the origin send a `Cache-Control` header with responses that contain it. CloudFront’s PCI DSS and SOC compliance excludes delivery through Embedded POPs.',
+      duty: 'AWS recommends that you do not cache credit card information in edge caches. For example, let the origin send a `Cache-Control` header with responses that contain such information. CloudFront’s PCI DSS and SOC compliance excludes delivery through Embedded POPs.',
       sources: [
         {
           page: 'complianceScope',
@@ -615,7 +615,7 @@ export default defineService({
         {
           id: 'function-runtime',
           layer: 'platform',
-          name: 'Run the function, store it encrypted',
+          name: 'Run functions and store them encrypted',
           owner: 'aws',
           answers: ['patch-engine'],
           duty: 'AWS provides and scales the JavaScript runtime, and restricts the runtime’s access to the network and the file system. AWS keeps code and configuration encrypted in storage and when copied to the edge.',
@@ -676,11 +676,11 @@ export default defineService({
           ],
         },
         'traffic-logs': {
-          name: 'Turn on access logs, use function logs',
+          name: 'Set up access logs and function logs',
           owner: 'customer',
           remove: ['setting'],
           answers: ['write-logs', 'read-logs'],
-          duty: 'You can configure standard logs. Function logs are written by default, but delivered on a best-effort basis. To use function logs, let the execution role write to CloudWatch Logs, and review the logs in each Region where the function runs.',
+          duty: 'You can configure standard logs. Function logs are written by default, but delivered on a best-effort basis. To use function logs, give the execution role permission to write to CloudWatch Logs, and review the logs in each Region where the function runs.',
           sources: [
             { page: 'logs', at: 'configureCloudFrontReceives' },
             {
@@ -698,7 +698,7 @@ export default defineService({
         {
           id: 'runtime-apply',
           layer: 'platform',
-          name: 'Replicate code, update the runtime',
+          name: 'Replicate code and update the runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
           duty: 'When you associate a function with a distribution, AWS replicates its code around the world. AWS automatically updates functions to the most recent and secure runtime version. No update mode other than Auto is supported.',
@@ -809,7 +809,7 @@ export default defineService({
         'signed-urls': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'To restrict private content, require signed URLs or signed cookies. AWS recommends that you use a trusted key group as the signer and rotate key pairs periodically. Multi-tenant distributions do not support trusted signers.',
+          duty: 'To restrict private content, add a trusted key group as the signer, so that viewers need signed URLs or signed cookies. Multi-tenant distributions do not support AWS accounts as signers (“trusted signers”). AWS recommends that you rotate key pairs periodically.',
           setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Trusted Signers' },
@@ -826,7 +826,7 @@ export default defineService({
         },
         'tls-policy': {
           owner: 'customer',
-          duty: 'Choose the latest security policy, as Security Hub recommends. Multi-tenant distributions support only SNI. Each tenant needs a valid certificate, which it can inherit from the multi-tenant distribution if that certificate covers its domain.',
+          duty: 'Choose the latest security policy, as Security Hub recommends; multi-tenant distributions support only SNI. Each tenant needs a valid certificate. A tenant can inherit the multi-tenant distribution’s certificate if that certificate covers the tenant’s domain.',
           sources: [
             {
               page: 'multiTenant',
@@ -845,7 +845,7 @@ export default defineService({
         },
         'web-acl': {
           owner: 'customer',
-          duty: 'If you want tenants to inherit a web ACL, attach one to the multi-tenant distribution. If you use monitor mode, enable blocking when you are ready. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
+          duty: 'If you want tenants to inherit a web ACL, attach one to the multi-tenant distribution. If you use monitor mode, in which requests are not blocked, enable blocking when you are ready. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
           sources: [
             {
               page: 'multiTenant',
@@ -858,7 +858,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3. Delivery is best effort. Multi-tenant distributions do not support standard logging (legacy), which alone the Security Hub control CloudFront.5 evaluates.',
+          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3. Delivery is best effort. Multi-tenant distributions do not support standard logging (legacy), the only logging that the Security Hub control CloudFront.5 evaluates.',
           setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Standard logging (legacy)' },

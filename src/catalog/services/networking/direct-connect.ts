@@ -37,7 +37,7 @@ export default defineService({
       layer: 'physical',
       name: 'Provision the port',
       owner: 'aws',
-      duty: 'AWS reviews the request and provisions a port, which can take up to 72 business hours. It makes the letter of authorization available, or emails you a request for more information. The other end of your cable is connected to a Direct Connect router.',
+      duty: 'AWS reviews your connection request and provisions a port, which can take up to 72 business hours. AWS makes the letter of authorization (LOA-CFA) available, or emails you a request for more information. Your cable connects your router to a Direct Connect router.',
       sources: [
         { page: 'welcome', at: 'directConnectConnectRouter' },
         {
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'physical',
       name: 'Order the cross connect',
       owner: 'customer',
-      duty: 'Give your network provider the LOA-CFA, the authorization that it needs to order a cross connect for you. Respond to requests for information within 7 days, or the connection is deleted. Billing starts when the port is active or 90 days after the letter, whichever comes first.',
+      duty: 'Give your network provider the LOA-CFA, the authorization that it needs to order a cross connect for you. Respond to AWS’s requests for information within 7 days, or the connection is deleted. Billing starts when the port is active or 90 days after the LOA-CFA, whichever comes first.',
       sources: [
         {
           page: 'dedicated',
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'platform',
       name: 'Jumbo frames',
       owner: 'customer',
-      duty: 'Specify the MTU of a private or transit interface at creation or later; the default is 1,500. Jumbo frames can cause an update of the physical connection if it was not updated to support them. This update disrupts connectivity for all its virtual interfaces for up to 30 seconds.',
+      duty: 'Specify the MTU of a private or transit interface at creation or later; the default is 1,500. Jumbo frames can cause an update of the physical connection if the connection was not yet updated to support them. This update disrupts connectivity for all virtual interfaces of the connection for up to 30 seconds.',
       setting: 'off-by-default',
       sources: [
         {
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the owner of each interface',
       owner: 'customer',
-      duty: 'When you create a virtual interface for another account, specify the owner. For a private or transit virtual interface, the owner’s account applies to the interface and to its gateway.',
+      duty: 'When you create a virtual interface, you can specify the account that owns it. If you choose another account for a private or transit interface, that account applies to the interface and to its gateway.',
       sources: [{ page: 'interfaces', at: 'specify the account that … gateway destination' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -289,7 +289,7 @@ export default defineService({
         'own-router': {
           name: 'Use a router that supports MACsec',
           owner: 'customer',
-          duty: 'Use a device with 256-bit MACsec and SCI turned on. At 100 or 400 Gbps, the device also needs extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
+          duty: 'Use a device that supports 256-bit MACsec, and turn on its Secure Channel Identifier (SCI). At 100 or 400 Gbps, the device also needs extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
           sources: [
             {
               page: 'macsec',
@@ -305,7 +305,7 @@ export default defineService({
           name: 'Choose the MACsec encryption mode',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Choose the encryption mode. If negotiation fails, `should_encrypt`, the default for new connections, falls back to unencrypted communication. In the same case, `must_encrypt` transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
+          duty: 'Choose the encryption mode of MACsec, which is point-to-point, not end-to-end. If negotiation fails, `should_encrypt`, the default for new connections, falls back to unencrypted communication. In the same case, `must_encrypt` transmits no traffic, which may impact availability.',
           sources: [
             {
               page: 'macsec',
@@ -378,7 +378,7 @@ export default defineService({
           layer: 'data',
           name: 'Derive and rotate session keys',
           owner: 'aws',
-          duty: 'At its end of the connection, AWS derives the secure association key from your pair. AWS rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
+          duty: 'At AWS’s end of the connection, AWS derives the secure association key from your CKN/CAK pair. AWS rotates that key by time, traffic volume and session without disrupting the connection, and does not store it persistently.',
           sources: [
             {
               page: 'macsec',
@@ -402,7 +402,7 @@ export default defineService({
         'aws-router': {
           name: 'Provide the AWS router',
           owner: 'aws',
-          duty: 'AWS provides the Direct Connect router to which the other end of the cable is connected. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
+          duty: 'AWS provides the Direct Connect router at AWS’s end of the connection. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
           sources: [
             { page: 'welcome', at: 'directConnectConnectRouter' },
             { page: 'connections', at: 'Hosted Connection: A physical … of a customer' },
@@ -415,7 +415,7 @@ export default defineService({
           sources: [{ page: 'welcome', at: 'vlanMd5Authentication' }],
         },
         'cross-connect': {
-          name: 'Choose the partner, accept the link',
+          name: 'Choose the partner and accept the link',
           owner: 'customer',
           duty: 'Ask an AWS Direct Connect Partner for the connection, because you cannot request one in the console. Accept the connection before you use it. Only the partner can change the speed, so check whether your partner supports that.',
           sources: [
@@ -449,7 +449,7 @@ export default defineService({
         'jumbo-frames': {
           name: 'Jumbo frames',
           owner: 'customer',
-          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, you can enable them only if they were originally enabled on the hosted parent connection.',
+          duty: 'You can choose jumbo frames for a private or transit interface, whose default MTU is 1,500. On a hosted connection, you can enable jumbo frames only if they were originally enabled on the hosted parent connection.',
           setting: 'off-by-default',
           sources: [
             {
@@ -492,7 +492,7 @@ export default defineService({
         'own-routes': {
           name: 'Advertise prefixes that you own',
           owner: 'customer',
-          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use BGP communities, such as 7224:9100 for local Regions, to control how far the prefixes reach. Without communities, they are advertised to all public Regions by default.',
+          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered to you with the regional internet registry. Use BGP communities, such as 7224:9100 for local Regions, to control how far the prefixes reach. Without communities, your prefixes are advertised to all public Regions by default.',
           sources: [
             {
               page: 'routing',
@@ -507,7 +507,7 @@ export default defineService({
         },
         'interface-owners': {
           owner: 'customer',
-          duty: 'When you create a virtual interface for another account, specify the owner. For a public virtual interface, the owner’s account is used for billing.',
+          duty: 'When you create a virtual interface, you can specify the account that owns it. If you choose another account for a public interface, that account is used for the interface’s billing.',
           sources: [{ page: 'interfaces', at: 'For public VIFs, the … virtual interface billing' }],
         },
       },

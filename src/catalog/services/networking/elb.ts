@@ -87,7 +87,7 @@ export default defineService({
     {
       id: 'health-checks',
       layer: 'platform',
-      name: 'Check targets, avoid unhealthy ones',
+      name: 'Check targets and avoid unhealthy ones',
       owner: 'aws',
       duty: 'The load balancer monitors the registered targets. It stops routing to an unhealthy target, and resumes routing once the target has recovered.',
       sources: [{ page: 'how', at: 'monitors the health of … is healthy again' }],
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Set health checks and thresholds',
       owner: 'customer',
-      duty: 'Set the health checks for each target group. Unless the target is a Lambda function, also set the minimum number of healthy targets. The default is one. Below the minimum, requests go to all targets, including unhealthy ones.',
+      duty: 'Set the health checks for each target group. Unless the target is a Lambda function, also set the minimum number of healthy targets, which is one by default. Below the minimum, requests go to all targets, including unhealthy ones.',
       sources: [
         {
           page: 'targetGroups',
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'application',
           name: 'Mitigate HTTP desync attacks',
           owner: 'aws',
-          duty: 'The load balancer classifies each request by its threat level, and mitigates risk according to the mode that you set. In the default mode, it blocks severe requests with a 400 response and closes the client connection.',
+          duty: 'The load balancer classifies each request by its threat level, and mitigates risk according to the desync mitigation mode that you set. In the default mode, it blocks requests classified as severe with a 400 response and closes the client connection.',
           sources: [
             {
               page: 'attributes',
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach AWS WAF and set fail open',
           owner: 'customer',
-          duty: 'Consider an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
+          duty: 'Consider attaching an AWS WAF web ACL. By default, `waf.fail_open.enabled` is `false`, so requests that cannot be forwarded to AWS WAF do not reach targets. After a connection is upgraded to WebSockets, listener routing rules and AWS WAF no longer apply.',
           sources: [
             { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
             { page: 'application', at: 'Indicates whether to allow … default is false' },
@@ -426,7 +426,7 @@ export default defineService({
           ],
         },
         zones: {
-          name: 'Spread targets and set cross-zone',
+          name: 'Zone targets and cross-zone balancing',
           owner: 'customer',
           duty: 'Ensure that each enabled zone has at least one registered target, which makes the load balancer most effective. Decide whether to turn on cross-zone load balancing. It is off by default, so each node serves only the targets of its own zone.',
           sources: [
@@ -456,7 +456,7 @@ export default defineService({
         'target-health': {
           name: 'Set minimums and watch zonal health',
           owner: 'customer',
-          duty: 'Configure how many targets must be healthy, and watch `ZonalHealthStatus`. With fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
+          duty: 'Configure the minimum number of healthy targets, and watch `ZonalHealthStatus`. With fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
           sources: [
             {
               page: 'networkBalancers',
@@ -550,7 +550,7 @@ export default defineService({
           layer: 'access',
           name: 'Inbound rules for PrivateLink traffic',
           owner: 'customer',
-          duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If they do, write them for the private addresses of clients, which are the source that the rules see.',
+          duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If so, write the rules for the private addresses of clients, which are the source that the rules see.',
           setting: 'on-by-default',
           switchOf: 'inbound-enforcement',
           sources: [
@@ -598,7 +598,7 @@ export default defineService({
           ],
         },
         zones: {
-          name: 'Choose subnets you cannot remove later',
+          name: 'Choose the load balancer’s subnets',
           owner: 'customer',
           duty: 'Specify subnets with at least eight free addresses each, and register an appliance in every enabled zone. You cannot remove a subnet later; to use fewer subnets, create a new load balancer.',
           sources: [
@@ -628,7 +628,7 @@ export default defineService({
         'target-health': {
           name: 'Rebalance existing flows on failure',
           owner: 'customer',
-          duty: 'If existing flows should move when an appliance becomes unhealthy or is deregistered, set `target_failover` to `rebalance`. The default is `no_rebalance`. The attributes for the two cases must have the same value.',
+          duty: 'If existing flows should move when an appliance becomes unhealthy or is deregistered, set `target_failover.on_unhealthy` and `target_failover.on_deregistration` to `rebalance`. The default is `no_rebalance`. Both attributes must have the same value.',
           setting: 'off-by-default',
           sources: [{ page: 'gatewayTargets', at: 'indicatesGatewaySame' }],
         },
@@ -699,7 +699,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclusions from Block Public Access',
           owner: 'customer',
-          duty: 'If VPC Block Public Access is on, exclude the subnets of Gateway Load Balancer endpoints whose traffic you want to allow. Otherwise, the endpoints’ inbound and outbound traffic is blocked.',
+          duty: 'If VPC Block Public Access is on, exclude the subnets of Gateway Load Balancer endpoints whose traffic you want to allow. Without the exclusion, the endpoints’ inbound and outbound traffic is blocked.',
           sources: [
             {
               page: 'blockPublicAccess',
@@ -713,7 +713,7 @@ export default defineService({
           layer: 'access',
           name: 'Route both directions symmetrically',
           owner: 'customer',
-          duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance. A response through the load balancer is not supported if the load balancer did not process the initial packet.',
+          duty: 'Route both directions through the load balancer. A response that bypasses the load balancer is supported but not recommended, because it can reduce network performance. A response through the load balancer is not supported if the load balancer did not process the initial packet.',
           sources: [
             {
               page: 'gateway',
@@ -735,9 +735,9 @@ export default defineService({
         'The older type, with a default TLS policy from 2016. You can define your own cipher lists, but the list for connections to the instances is static.',
       override: {
         zones: {
-          name: 'Enable several zones and cross-zone',
+          name: 'Several zones and cross-zone balancing',
           owner: 'customer',
-          duty: 'Enable several zones, and check whether cross-zone load balancing is on. The console preselects it, but a load balancer created through the API or CLI starts without it.',
+          duty: 'Enable several zones, and check whether cross-zone load balancing is on. The console preselects cross-zone load balancing, but a load balancer created through the API or CLI starts without it.',
           sources: [
             {
               page: 'how',
@@ -765,7 +765,7 @@ export default defineService({
         'listener-encryption': {
           name: 'HTTPS or TLS on front-end listeners',
           owner: 'customer',
-          duty: 'Configure front-end listeners with HTTPS or TLS. Security Hub recommends certificates from ACM, which you should renew automatically.',
+          duty: 'Configure front-end listeners with HTTPS or TLS. Security Hub recommends that you create or import the certificates in ACM, and says that you should renew them automatically.',
           sources: [
             {
               page: 'hubControls',
@@ -786,7 +786,7 @@ export default defineService({
         'tls-policy': {
           name: 'Replace the default TLS policy',
           owner: 'customer',
-          duty: 'Choose `ELBSecurityPolicy-TLS-1-2-2017-01`. The default policy, from 2016, also supports TLS before 1.2. You can update the policy when a new predefined policy is released. If you add many extra ciphers in a custom policy, you do so at your own risk.',
+          duty: 'Choose `ELBSecurityPolicy-TLS-1-2-2017-01`, because the default policy, from 2016, also supports versions before TLS 1.2. You can update the policy when a new predefined policy is released. If you add many extra ciphers in a custom policy, you do so at your own risk.',
           sources: [
             {
               page: 'classicPolicies',
@@ -806,7 +806,7 @@ export default defineService({
         'target-encryption': {
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use for connections to instances.',
+          duty: 'Configure the protocol for connections to the instances. If no connection can be negotiated, include on the instances a cipher of the static suite that Classic Load Balancers use for these connections.',
           sources: [
             { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
             { page: 'how', at: 'Likewise, it is configured … to the targets' },
@@ -815,7 +815,7 @@ export default defineService({
         'traffic-logs': {
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable access logs to your bucket. Logging is an optional feature of Elastic Load Balancing. If the bucket uses SSE-S3, each log file is encrypted.',
+          duty: 'Enable access logs, an optional feature of Elastic Load Balancing, to your S3 bucket. If the bucket uses SSE-S3, each log file is encrypted.',
           setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'Elastic Load Balancing provides … server responses' },

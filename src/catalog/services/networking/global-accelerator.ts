@@ -28,7 +28,7 @@ export default defineService({
       name: 'Turn on flow logs per accelerator',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable flow logs to your bucket with a command to us-west-2. Delivery becomes reliable about four hours after you enable the logs. Entries can sometimes be delayed by up to 24 hours.',
+      duty: 'To use flow logs, enable them with a command to the Region `us-west-2`, and name your S3 bucket. Delivery becomes reliable about four hours after you enable the logs. Entries can sometimes be delayed by up to 24 hours.',
       setting: 'off-by-default',
       sources: [
         {
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'data',
       name: 'Permit log delivery to the bucket',
       owner: 'customer',
-      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for its policy, the bucket’s owner must add the log delivery policy. If the bucket uses a customer managed KMS key, extend the key policy.',
+      duty: 'If the flow log’s creator does not own the bucket or lacks permissions for its policy, the bucket owner must add the log delivery policy. If the bucket uses a customer managed KMS key, extend the key policy.',
       sources: [
         {
           page: 'flowLogs',
@@ -188,7 +188,7 @@ export default defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Check endpoints, redirect new traffic',
+          name: 'Check endpoints and redirect new traffic',
           owner: 'aws',
           duty: 'AWS monitors the health of all endpoints, and directs new connections from an unhealthy endpoint to another available endpoint. Established connections stay with the unhealthy endpoint until the idle timeout.',
           sources: [
@@ -207,7 +207,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide endpoints for failover',
           owner: 'customer',
-          duty: 'Add endpoints, in one Region or several, so that another endpoint is available when one is unhealthy. If no healthy endpoint is found, traffic is still routed to endpoints.',
+          duty: 'Add endpoints, in one Region or several, so that another endpoint is available when one is unhealthy. If no healthy endpoint is found, Global Accelerator still routes traffic to endpoints.',
           sources: [
             {
               page: 'how',
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'application',
           name: 'Set traffic dials and weights',
           owner: 'customer',
-          duty: 'You can set traffic dials for endpoint groups and weights for endpoints. The default weight is 128. A failover to another group ignores that group’s dial. In specific, limited scenarios, Global Accelerator overrides weights.',
+          duty: 'You can set traffic dials for endpoint groups, and weights for endpoints (128 by default). A failover to another group ignores that group’s traffic dial. In specific, limited scenarios, Global Accelerator overrides weights.',
           sources: [
             {
               page: 'how',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'access',
           name: 'Exposure of endpoints in private subnets',
           owner: 'customer',
-          duty: 'Consider the effect on your network perimeter. If the VPC has an internet gateway, an accelerator lets internet traffic reach load balancers and instances in private subnets. They need neither public addresses nor an internet gateway route.',
+          duty: 'Consider the effect on your network perimeter. If the VPC has an internet gateway, an accelerator lets internet traffic reach load balancers and instances in private subnets. These load balancers and instances need neither public addresses nor an internet gateway route.',
           sources: [
             {
               page: 'vpc',
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the accelerator',
           owner: 'customer',
-          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, although nothing prevents you from doing so. If you edit them, the endpoint might become unhealthy. You can use them as the source in your own security groups.',
+          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, although nothing prevents you from doing so. If you edit them, the endpoint might become unhealthy. You can use these groups as the source in your own security groups.',
           sources: [
             {
               page: 'interfacePractices',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Remove endpoints before termination',
           owner: 'customer',
-          duty: 'AWS recommends that you remove an instance from endpoint groups before you terminate it. Otherwise, if health checks pass, traffic goes to a new instance with the same private address in the VPC.',
+          duty: 'AWS recommends that you remove an instance from endpoint groups before you terminate it. If you do not, and health checks pass, traffic goes to a new instance with the same private address in the VPC.',
           sources: [{ page: 'endpointRules', at: 'that you remove an … to the new endpoint' }],
           controls: ['cm-8', 'ac-4'],
         },
@@ -422,7 +422,7 @@ export default defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Specify destinations, without failover',
+          name: 'Specify destinations without failover',
           owner: 'customer',
           duty: 'Specify the destinations to which traffic is routed. Custom routing accelerators use no health checks and have no failover.',
           sources: [{ page: 'how', at: "Health checks aren't used … route traffic to" }],

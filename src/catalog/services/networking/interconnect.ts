@@ -134,7 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide a probe and a utilization metric',
       owner: 'aws',
-      duty: 'AWS includes a CloudWatch Network Synthetic Monitor with an Interconnect, which you can use to measure latency and packet loss. It also provides a metric of utilization.',
+      duty: 'AWS includes a CloudWatch Network Synthetic Monitor with an Interconnect. You can use the monitor to measure latency and packet loss. AWS also provides a metric of utilization.',
       sources: [
         {
           page: 'overview',

@@ -55,7 +55,7 @@ export default defineService({
       layer: 'platform',
       name: 'Monitor overlap and compliance',
       owner: 'aws',
-      duty: 'IPAM detects resources. It monitors the CIDRs of managed ones for overlap with others in the pool and for compliance with the pool’s allocation rules. It flags resources that do not comply.',
+      duty: 'IPAM detects resources. It monitors the CIDRs of managed resources for overlap with other CIDRs in the pool and for compliance with the pool’s allocation rules. It flags resources that do not comply.',
       sources: [
         {
           page: 'resources',
@@ -160,7 +160,7 @@ export default defineService({
           layer: 'network',
           name: 'Enforce IPAM for VPCs',
           owner: 'customer',
-          duty: 'Create a service control policy that requires members of your organization to use IPAM, or a specific pool, when they create a VPC. You can let organizational units that you list choose for themselves.',
+          duty: 'Create a service control policy that requires members of your organization to use IPAM, or a specific pool, when they create a VPC. You can exempt organizational units that you list.',
           sources: [
             {
               page: 'enforcement',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Delegate a member account, not the management account, with IPAM’s console or command. If you only enable trusted access in AWS Organizations, the service-linked role is not created, and you cannot monitor.',
+          duty: 'Delegate a member account, not the management account, with IPAM’s console or command. If you only enable trusted access in AWS Organizations, the service-linked role is not created, and IPAM cannot monitor your organization.',
           sources: [
             {
               page: 'organization',

@@ -101,7 +101,7 @@ export default defineService({
       name: 'Monitor activity and health',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'View CloudWatch metrics and events in the dashboard. They can help you to tell whether issues come from AWS resources, your own resources or the connections between them.',
+      duty: 'View CloudWatch metrics and events in the dashboard. These metrics and events can help you to tell whether issues come from AWS resources, your own resources or the connections between them.',
       sources: [{ page: 'workings', at: 'You can view network … connections between them' }],
       controls: ['si-4', 'au-6'],
     },

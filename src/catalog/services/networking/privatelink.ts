@@ -75,7 +75,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups of the endpoint',
           owner: 'customer',
-          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and make sure that network ACLs allow it too. If you select no group, the VPC’s default security group is associated.',
+          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and make sure that network ACLs allow this traffic too. If you select no group, the VPC’s default security group is associated.',
           sources: [
             {
               page: 'createInterface',
@@ -94,7 +94,7 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for chosen services',
           owner: 'customer',
-          duty: 'If public endpoints do not meet your network security requirements, use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
+          duty: 'If public endpoints do not meet your network security requirements, you can use PrivateLink. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
           sources: [
             { page: 'awsServices', at: 'The default service endpoints … of an internet gateway' },
           ],
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep private DNS names on',
           owner: 'customer',
-          duty: 'AWS recommends that you keep private DNS on. The console preselects it for services other than Amazon S3. Requests that use public service endpoints, for example through an SDK, then resolve to your VPC endpoint. Private DNS requires DNS hostnames and DNS resolution to be enabled in the VPC.',
+          duty: 'AWS recommends that you keep private DNS on; the console preselects it for services other than Amazon S3. With private DNS, requests to public service endpoints, for example through an SDK, resolve to your VPC endpoint. Private DNS requires DNS hostnames and DNS resolution to be enabled in the VPC.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -173,7 +173,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep packets within the MTU',
           owner: 'customer',
-          duty: 'Send packets of at most 8,500 bytes. Larger ones that arrive at the endpoint are dropped, and Path MTU Discovery is not supported.',
+          duty: 'Send packets of at most 8,500 bytes. Larger packets that arrive at the endpoint are dropped, and Path MTU Discovery is not supported.',
           sources: [
             {
               page: 'quotas',
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow endpoints to other Regions',
           owner: 'customer',
-          duty: 'To allow endpoints to reach AWS services in other Regions, use an IAM policy to allow `vpce:AllowMultiRegion`. By default, IAM entities lack this permission. No service control policy may deny it. The key `ec2:VpceServiceRegion` controls which Regions can be specified.',
+          duty: 'To allow endpoints to reach AWS services in other Regions, use an IAM policy to allow `vpce:AllowMultiRegion`, which IAM entities lack by default. No service control policy may deny this permission. The condition key `ec2:VpceServiceRegion` controls which Regions IAM entities can specify.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -294,7 +294,7 @@ export default defineService({
         'You put a load balancer behind PrivateLink. You decide who may connect, and run everything behind the load balancer.',
       override: {
         'service-software': {
-          name: 'Run the link, fail over between zones',
+          name: 'Run the link and fail over between zones',
           owner: 'aws',
           duty: 'AWS creates the consumers’ endpoint interfaces and DNS names, and resolves the Regional name to a healthy interface. With cross-Region access, AWS manages failover between Availability Zones.',
           sources: [
@@ -316,7 +316,7 @@ export default defineService({
           layer: 'network',
           name: 'Load balancer and targets in two zones',
           owner: 'customer',
-          duty: 'Put a Network or Gateway Load Balancer in front of the service. For a Network Load Balancer, AWS recommends at least two zones, with instances in each. With cross-zone load balancing instead, consumers lose access if the zone that hosts the service fails.',
+          duty: 'Put a Network or Gateway Load Balancer in front of the service. For a Network Load Balancer, AWS recommends at least two zones, with instances in each. If you use cross-zone load balancing instead of several zones, consumers lose access if the zone that hosts the service fails.',
           sources: [
             {
               page: 'share',
@@ -346,9 +346,9 @@ export default defineService({
         {
           id: 'domain-check',
           layer: 'platform',
-          name: 'Verify the domain, map the name',
+          name: 'Verify the domain and map its name',
           owner: 'aws',
-          duty: 'AWS detects the TXT record. It maps the private name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, AWS denies new connection requests and leaves existing connections in place.',
+          duty: 'AWS detects the TXT record that proves who owns the domain. It maps the private DNS name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, AWS denies new connection requests and leaves existing connections in place.',
           sources: [
             {
               page: 'dnsNames',
@@ -485,7 +485,7 @@ export default defineService({
           name: 'Proxy protocol for consumer addresses',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'If you want to obtain consumers’ addresses and endpoint IDs, enable proxy protocol on a Network Load Balancer. Read the data from the protocol’s header. Otherwise, your application sees the private addresses of the load balancer’s nodes.',
+          duty: 'If you want to obtain consumers’ addresses and endpoint IDs, enable proxy protocol on a Network Load Balancer. Read the data from the protocol’s header. Without proxy protocol, your application sees the private addresses of the load balancer’s nodes.',
           sources: [
             { page: 'createService', at: 'When service consumers send … proxy protocol header' },
           ],
@@ -551,7 +551,7 @@ export default defineService({
           layer: 'network',
           name: 'Add and remove the endpoint route',
           owner: 'aws',
-          duty: 'AWS adds the endpoint route when you associate a route table. It deletes the route when you disassociate the table or delete the endpoint. You cannot modify or delete the route. For traffic to the service in the Region, the route takes precedence over `0.0.0.0/0`.',
+          duty: 'AWS adds the endpoint route when you associate a route table, and deletes it when you disassociate the table or delete the endpoint. You cannot modify or delete the route. For traffic to the service in the Region, the route takes precedence over `0.0.0.0/0`.',
           sources: [
             {
               page: 'gateway',
@@ -586,7 +586,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use the endpoint’s DNS records',
           owner: 'customer',
-          duty: 'Call the service endpoint with which you created the gateway endpoint. If you created it with the IPv4 endpoint but call the dual-stack endpoint, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead.',
+          duty: 'Call the service endpoint with which you created the gateway endpoint. If you created the gateway endpoint with the IPv4 service endpoint but call the dual-stack endpoint, traffic that uses AAAA records is dropped. If there is an IPv6-compatible path, the traffic takes that path instead of being dropped.',
           sources: [{ page: 'gateway', at: 'If you create a … one is present' }],
           controls: ['cm-6', 'sc-20'],
         },
@@ -626,7 +626,7 @@ export default defineService({
           name: 'VPC endpoint policies',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To restrict access, replace the default policy, which grants full access. `Principal` must be `*` here, so use the condition key `aws:PrincipalArn` to specify a principal.',
+          duty: 'To restrict access, replace the default policy, which grants full access. For a gateway endpoint, `Principal` must be `*`, so use the condition key `aws:PrincipalArn` to specify a principal.',
           setting: 'off-by-default',
           sources: [
             {
@@ -644,7 +644,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow AWS services access to buckets',
           owner: 'customer',
-          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents. If so, ensure that the endpoint policy allows it with `s3:GetObject`.',
+          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents. If so, ensure that the endpoint policy allows this access with `s3:GetObject`.',
           sources: [{ page: 'gatewayS3', at: 'Check whether you are … the s3:GetObject action' }],
           controls: ['ac-3', 'ac-6'],
         },

@@ -37,7 +37,7 @@ export default defineService({
       layer: 'network',
       name: 'Update the network configuration',
       owner: 'customer',
-      duty: 'Update the configuration of your network resources, with the help of the AWS documentation.',
+      duty: 'To fix a path, update the configuration of your network resources, with the help of the AWS documentation.',
       sources: [
         { page: 'workings', at: 'Use the following documentation … your network resources' },
       ],
@@ -102,7 +102,7 @@ export default defineService({
           layer: 'network',
           name: 'Limits of the analysis',
           owner: 'customer',
-          duty: 'Account for the limits of the analysis. Among them, it covers only IPv4 addresses and does not consider target health. It does not support some rules of Network Firewall, such as domain lists and Suricata rules.',
+          duty: 'Account for the limits of the analysis. For example, it covers only IPv4 addresses and does not consider target health. It does not support some rules of Network Firewall, such as domain lists and Suricata rules.',
           sources: [
             {
               page: 'workings',
@@ -167,7 +167,7 @@ export default defineService({
         {
           id: 'organization-calls',
           layer: 'platform',
-          name: 'Allow CloudFormation, enable Regions',
+          name: 'Allow CloudFormation and enable Regions',
           owner: 'customer',
           duty: 'Make sure that the accounts can call the CloudFormation API in US East (N. Virginia). To use cross-account analyses in an opt-in Region, first enable that Region from the management account.',
           sources: [

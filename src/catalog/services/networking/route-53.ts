@@ -146,7 +146,7 @@ export default defineService({
         {
           id: 'zone-signing',
           layer: 'platform',
-          name: 'Sign responses, manage the zone key',
+          name: 'Sign responses and manage the zone key',
           owner: 'aws',
           duty: 'After you enable signing, Route 53 signs every response of the zone. It manages the zone-signing key and limits the TTLs of the zone’s records to one week.',
           sources: [
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the health checks',
           owner: 'aws',
-          duty: 'Route 53 checks the health of the resources for which you configured health checks. If you chose Regions to check from, it checks from these.',
+          duty: 'Route 53 checks the health of the resources for which you configured health checks. If you chose Regions to check from, Route 53 checks from these Regions.',
           sources: [
             {
               page: 'resilience',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate subdomains in order',
           owner: 'customer',
-          duty: 'Create the child zone before you create its NS records. Delegate a subdomain only from its immediate parent zone. Do not add old NS records back until the child zone has been created.',
+          duty: 'Create the child zone before you create its NS records in the parent zone. Delegate a subdomain only from its immediate parent zone. Do not add old NS records back until the child zone has been created.',
           sources: [
             {
               page: 'dangling',
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'data',
           name: 'DNSSEC signing',
           owner: 'customer',
-          duty: 'Decide whether to enable DNSSEC signing for a zone. First make sure that the parent zone’s provider supports DS records. If it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
+          duty: 'Decide whether to enable signing for a zone. First make sure that the parent zone’s provider supports DS records. If you enable signing without that support, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
           sources: [
             {
               page: 'signing',
@@ -286,7 +286,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions in Route 53 and EC2',
           owner: 'customer',
-          duty: 'Grant creators of private zones the Amazon EC2 actions that they need in addition to those of Route 53.',
+          duty: 'Grant creators of private zones the Amazon EC2 actions that they need in addition to Route 53 actions.',
           sources: [{ page: 'privateZones', at: 'To create private hosted … Route 53 actions' }],
         },
         'traffic-logs': {
@@ -420,7 +420,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep DNS enabled in the VPC',
           owner: 'customer',
-          duty: 'Set both `enableDnsHostnames` and `enableDnsSupport` to `true` in each associated VPC. Private hosted zones need them.',
+          duty: 'Set both `enableDnsHostnames` and `enableDnsSupport` to `true` in each associated VPC. Private hosted zones need both settings.',
           sources: [{ page: 'privateZones', at: 'To use private hosted … settings to true' }],
           controls: ['cm-6', 'sc-22'],
         },
@@ -636,7 +636,7 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve at the nearest Region',
           owner: 'aws',
-          duty: 'Global Resolver uses anycast to route queries to the closest of your chosen Regions, or to the next closest if that becomes unavailable. It resolves what is allowed, in public DNS or in private hosted zones.',
+          duty: 'Global Resolver uses anycast to route queries to the closest of your chosen Regions, or to the next closest Region if the closest becomes unavailable. It resolves what is allowed, in public DNS or in private hosted zones.',
           sources: [
             {
               page: 'globalWorks',
@@ -652,7 +652,7 @@ export default defineService({
         {
           id: 'client-authentication',
           layer: 'platform',
-          name: 'Authenticate clients, apply the rules',
+          name: 'Authenticate clients and apply the rules',
           owner: 'aws',
           duty: 'Global Resolver authenticates the client by token or address, as configured. It evaluates the query against policies and domain lists. For private zones, it checks that the client is authorized.',
           sources: [
@@ -682,7 +682,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose two or more Regions',
           owner: 'customer',
-          duty: 'Select the Regions from which Global Resolver resolves for your clients. Its high availability comes from the two or more Regions that you choose.',
+          duty: 'Select the Regions from which Global Resolver resolves for your clients. The high availability of Global Resolver comes from the two or more Regions that you choose.',
           sources: [
             { page: 'globalWorks', at: 'twoMoreAwsRegionsChoose' },
             { page: 'globalResolver', at: 'You can select the … across your organization' },
@@ -695,7 +695,7 @@ export default defineService({
           name: 'Allow clients by IP address',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. The rules support all DNS protocols, including plain DNS, and rely on trust in the address.',
+          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. The rules support all DNS protocols, including plain DNS, and rely on trust in the client’s address.',
           sources: [
             {
               page: 'globalAccess',
@@ -732,7 +732,7 @@ export default defineService({
           layer: 'access',
           name: 'DNS firewall rules',
           owner: 'customer',
-          duty: 'Write the rules that block, allow or alert on domains. Base the rules on your own or AWS’s domain lists, and on the detection of DNS tunnels and generated names.',
+          duty: 'Write the rules that block, allow or alert on domains. Base the rules on your own or AWS’s domain lists, and on the detection of DNS tunnels and generated domain names.',
           sources: [
             {
               page: 'globalWorks',
@@ -836,7 +836,7 @@ export default defineService({
           name: 'Automatic renewal',
           owner: 'customer',
           expires: 'domain',
-          duty: 'If you want to keep the name, AWS strongly recommends that you leave automatic renewal on. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
+          duty: 'If you want to keep the name, AWS strongly recommends that you leave automatic renewal on. With automatic renewal off, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
           sources: [
@@ -927,7 +927,7 @@ export default defineService({
           layer: 'data',
           name: 'Privacy protection for contacts',
           owner: 'customer',
-          duty: 'Turn on privacy protection, as AWS recommends in general, with the same setting for all contacts. For some domains, that requires a support case. Without it, anyone can get the contact data through WHOIS.',
+          duty: 'Turn on privacy protection, as AWS recommends in general, with the same setting for all contacts. For some domains, you need a support case to turn it on. Without privacy protection, anyone can get the contact data through WHOIS.',
           sources: [
             {
               page: 'domainValues',
@@ -946,7 +946,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API as events. This includes domain registration. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API, including domain registration, as events. They show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
           sources: [
             {
               page: 'trail',

@@ -76,7 +76,7 @@ export default defineService({
       layer: 'access',
       name: 'Accept or reject link requests',
       owner: 'customer',
-      duty: 'Exchange gateway IDs with partners directly, since AWS does not distribute them. Accept or reject their link requests: an accepted partner can send bid requests to your gateway. A link request that is not accepted times out after 7 days.',
+      duty: 'Exchange gateway IDs with partners directly, since AWS does not distribute them. Accept or reject their link requests: a partner whose request you accept can send bid requests to your gateway. A link request that is not accepted times out after 7 days.',
       sources: [
         { page: 'links', at: 'To create links with … distribute this information' },
         {
@@ -184,7 +184,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'RTB Fabric encrypts configuration data and application metadata at rest with AWS managed keys. These include application configurations, link settings and operational logs. AWS does not access or read the operational logs.',
+      duty: 'RTB Fabric encrypts configuration data and application metadata at rest with AWS managed keys. This data includes application configurations, link settings and operational logs. AWS does not access or read the operational logs.',
       sources: [
         { page: 'dataProtection', at: 'RTB Fabric encrypts configuration … business operations' },
       ],
@@ -310,7 +310,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the domain’s certificate',
           owner: 'customer',
-          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. In the certificate, use lowercase names that cover all hostnames that partners use. Use `AssociateCertificate` to associate the certificate.',
+          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region. In the certificate, use lowercase names that cover all hostnames that partners use. Use `AssociateCertificate` to associate the certificate with the gateway.',
           sources: [
             {
               page: 'certificates',

@@ -147,7 +147,7 @@ export default defineService({
       layer: 'network',
       name: 'Advertise your routes over BGP',
       owner: 'customer',
-      duty: 'Have the device advertise its routes over BGP. AWS recommends specific routes to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover. With BGP, static routes cannot be specified.',
+      duty: 'Have the device advertise its routes over BGP, because static routes cannot be specified with BGP. AWS recommends specific routes to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover.',
       sources: [
         {
           page: 'staticDynamic',
@@ -450,7 +450,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose whether the address is checked',
           owner: 'customer',
-          duty: 'If AWS should check the device’s IP address, specify it. Otherwise AWS does not check it, and you can move the device to another address without reconfiguring the connection.',
+          duty: 'If AWS should check the device’s IP address, specify the address. If you specify none, AWS does not check the address, and you can move the device to another address without reconfiguring the connection.',
           sources: [{ page: 'authentication', at: 'you do not specify … the VPN connection' }],
           controls: ['ia-3', 'ac-17'],
         },
@@ -510,7 +510,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn on tunnel lifecycle control',
           owner: 'customer',
-          duty: 'Turn on tunnel endpoint lifecycle control for individual tunnels, when you create a connection or modify tunnel options. On an existing connection, turning it on by default initiates a replacement of the tunnel endpoint at the same time, unless you skip the replacement.',
+          duty: 'Turn on tunnel endpoint lifecycle control for individual tunnels, when you create a connection or modify tunnel options. On an existing connection, this also initiates a replacement of the tunnel endpoint by default, unless you skip the replacement.',
           setting: 'off-by-default',
           switchOf: 'service-software',
           sources: [

@@ -91,10 +91,10 @@ export default defineService({
     {
       id: 'provisioned-resources',
       layer: 'operating-system',
-      name: 'Secure what you provision, patch nodes',
+      name: 'Secure and patch what you provision',
       owner: 'customer',
       answers: ['patch-system'],
-      duty: 'Secure the AWS services and resources that support the network service you provisioned. For EKS worker nodes, choose the AMI by ID or type and provide the SSH key pair. Deploy patched AMI versions to managed node groups. If the nodes run a custom AMI, build those versions yourself.',
+      duty: 'Secure the AWS services and resources that support the network service you provisioned. For EKS worker nodes, choose the AMI by ID or type and provide the SSH key pair. Deploy patched AMI versions to managed node groups; for a custom AMI, build these versions yourself.',
       sources: [
         { page: 'infrastructure', at: 'Other AWS services and … through AWS TNB' },
         { page: 'managedNode', at: 'Choose the Amazon Machine … your node group' },
@@ -117,9 +117,9 @@ export default defineService({
     {
       id: 'service-components',
       layer: 'platform',
-      name: 'Secure workers, databases, API, SDKs',
+      name: 'Secure the components that support TNB',
       owner: 'aws',
-      duty: 'AWS secures the components that support TNB, including the compute instances called workers, the internal databases, the API and the SDKs.',
+      duty: 'AWS secures the components of TNB, including the compute instances called workers, the internal databases, the API and the SDKs.',
       sources: [
         {
           page: 'infrastructure',
@@ -162,7 +162,7 @@ export default defineService({
       name: 'Access to the cluster endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Specify whether the endpoint of each cluster is private, public or both. The template requires a value. Provide the subnets of the cluster. You can attach security groups to node groups.',
+      duty: 'Specify whether the endpoint of each cluster is private, public or both; the template requires a value. Provide the subnets of the cluster. You can attach security groups to node groups.',
       sources: [
         {
           page: 'eks',
@@ -262,7 +262,7 @@ export default defineService({
       name: 'Implement a disaster recovery plan',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Implement a disaster recovery plan that can effectively recover a network service that you provisioned.',
+      duty: 'Plan how to effectively recover a network service that you provisioned, and implement the plan.',
       sources: [{ page: 'infrastructure', at: 'for implementing a disaster … through AWS TNB' }],
       controls: ['cp-2', 'cp-9', 'cp-10'],
     },

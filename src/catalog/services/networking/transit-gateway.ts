@@ -179,7 +179,7 @@ export default defineService({
       layer: 'platform',
       name: 'Appliance mode for firewalls',
       owner: 'customer',
-      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment. If you enable it later, flows can potentially be rebalanced across zones. For zone-aware routing, the route table associated with the attachment must have route propagation enabled.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the VPC’s attachment. If you enable it later, flows can potentially be rebalanced across zones. For zone-aware routing, the route table associated with the attachment must have route propagation enabled.',
       setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a flow in one zone',
       owner: 'aws',
-      duty: 'If appliance mode is on, the transit gateway uses one Availability Zone for that VPC attachment. It keeps this zone for the lifetime of a flow between source and destination.',
+      duty: 'If appliance mode is on for a VPC attachment, the transit gateway uses one Availability Zone of the attachment for a flow. It keeps this zone for the lifetime of the flow between source and destination.',
       sources: [
         { page: 'attachments', at: 'This ensures that AWS … source and destination' },
         { page: 'workings', at: 'This ensures that the … source and destination' },
@@ -260,7 +260,7 @@ export default defineService({
       name: 'Turn on encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'To use Encryption Support, modify the transit gateway to activate it manually. Enabling can take up to 14 days. Encryption Support is not supported with Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
+      duty: 'To use Encryption Support, activate it manually by modifying the transit gateway. Enabling can take up to 14 days. Encryption Support is not supported with Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
       setting: 'off-by-default',
       switchOf: 'encryption-run',
       sources: [
@@ -373,7 +373,7 @@ export default defineService({
           name: 'Accept or reject shared attachments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose whether to enable Auto accept shared attachments, which accepts attachments automatically. Otherwise, accept or reject the requests yourself.',
+          duty: 'Choose whether to enable Auto accept shared attachments, which accepts attachments automatically. If you do not enable it, accept or reject the requests yourself.',
           sources: [
             { page: 'creation', at: 'If enabled, attachments are … reject attachment requests' },
             { page: 'attachments', at: 'Pending-acceptance: The VPC … is awaiting acceptance' },
@@ -406,7 +406,7 @@ export default defineService({
         'security-groups': {
           name: 'Use addresses in security group rules',
           owner: 'customer',
-          duty: 'Use IP addresses in rules for traffic from the far side. References to security groups are not supported across peerings, because both VPCs must be attached to the same transit gateway.',
+          duty: 'Use IP addresses in rules for traffic from the other side of the peering. References to security groups are not supported across peerings, because both VPCs must be attached to the same transit gateway.',
           sources: [
             { page: 'attachments', at: 'Security group referencing is … same transit gateway' },
           ],
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'access',
           name: 'Delete peerings before opting out',
           owner: 'customer',
-          duty: 'AWS recommends that you delete the peering attachment before you opt out of its Region. Otherwise, traffic might continue over it, and you continue to pay.',
+          duty: 'AWS recommends that you delete the peering attachment before you opt out of its Region. If you do not, traffic might continue over the attachment, and you continue to pay.',
           sources: [{ page: 'peering', at: 'We recommend that you … incur charges' }],
           controls: ['ac-4', 'cm-8'],
         },

@@ -137,7 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Log access attempts',
       owner: 'aws',
-      duty: 'After you enable logging, Verified Access logs all access attempts after it evaluates them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
+      duty: 'If you enable logging, Verified Access logs all access attempts after evaluating them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
       sources: [{ page: 'logs', at: 'After AWS Verified Access … (OCSF) logging format' }],
       controls: ['au-12', 'au-3'],
     },
@@ -270,7 +270,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy trusted configuration files',
           owner: 'customer',
-          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns it. Users should not use an untrusted configuration, because it could redirect them to a phishing page.',
+          duty: 'Deploy the client configuration to the users’ devices, and ensure that root or Admin owns the file. Users should not use an untrusted configuration, because such a configuration could redirect them to a phishing page.',
           sources: [
             {
               page: 'client',

@@ -69,7 +69,7 @@ export default defineService({
       name: 'Security groups of the VPC association',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'You can assign security groups to the VPC association. Their rules control which clients reach the service network. Once assigned, you cannot remove them all without deleting the association and creating it again.',
+      duty: 'You can assign security groups to the VPC association. Their rules control which clients reach the service network. After you assign security groups, you cannot remove all of them without deleting the association and creating it again.',
       sources: [
         {
           page: 'securityGroups',
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'access',
       name: 'Security groups of the VPC endpoint',
       owner: 'customer',
-      duty: 'If you instead connect a VPC to a service network through a VPC endpoint, you can also assign security groups to that endpoint.',
+      duty: 'If you connect a VPC to a service network through a VPC endpoint, you can assign security groups to that endpoint.',
       sources: [{ page: 'securityGroups', at: 'If you connect a … VPC endpoint too' }],
       controls: ['sc-7', 'ac-4'],
     },
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deny requests by default',
           owner: 'aws',
-          duty: 'After access control with IAM is enabled on a service or service network, principals have by default no permission to send requests.',
+          duty: 'After access control with IAM is enabled on a service or service network, principals have no permission to send requests by default.',
           sources: [{ page: 'authPolicies', at: 'By default, when you … have no permissions' }],
           controls: ['ac-3'],
         },
@@ -189,7 +189,7 @@ export default defineService({
           name: 'Auth policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Set the auth type `AWS_IAM` on the service network or the service, and attach an auth policy. With the auth type alone, all traffic gets an access denied error. The callers’ identity-based policies also need an explicit allow.',
+          duty: 'Set the auth type `AWS_IAM` on the service network or the service, and attach an auth policy. With the auth type but no policy, all traffic gets an access denied error. The callers’ identity-based policies also need an explicit allow.',
           sources: [
             {
               page: 'authPolicies',
@@ -216,7 +216,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the targets',
           owner: 'customer',
-          duty: 'To allow traffic and health checks from VPC Lattice, use the ID of its prefix list as the source. The clients’ security group cannot be the source. If you remove all other inbound rules, you can prevent other traffic.',
+          duty: 'To allow traffic and health checks from VPC Lattice, use the ID of its prefix list as the source. The clients’ security group cannot be the source. To prevent other traffic, you can remove all other inbound rules.',
           sources: [
             {
               page: 'securityGroups',
@@ -235,7 +235,7 @@ export default defineService({
           name: 'Require TLS from clients',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'If traffic must be encrypted, give the service an HTTPS listener, because VPC Lattice can also listen on HTTP. TLS encrypts communications to the data plane when you use HTTPS or TLS.',
+          duty: 'If traffic must be encrypted, give the service an HTTPS listener, because VPC Lattice can also listen on HTTP. Communications to the data plane are encrypted when you use HTTPS or TLS.',
           sources: [
             { page: 'dataProtection', at: 'TLS encrypts communications to … HTTPS or TLS' },
             { page: 'httpsListeners', at: 'VPC Lattice can listen … protocols and versions' },
@@ -405,7 +405,7 @@ export default defineService({
           layer: 'platform',
           name: 'Receive traffic in the resource’s VPC',
           owner: 'aws',
-          duty: 'The gateway sends traffic from clients elsewhere to the resource from its own address. VPC Lattice might add new network interfaces to the gateway.',
+          duty: 'The gateway sends traffic from clients elsewhere to the resource from the gateway’s own address. VPC Lattice might add new network interfaces to the gateway.',
           sources: [
             {
               page: 'resourceGateway',
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose how names are resolved',
           owner: 'customer',
-          duty: 'For domain-name targets, keep the default, public DNS resolvers, or choose the DNS server of the VPC’s DHCP option set. This setting is immutable.',
+          duty: 'For domain-name targets, keep the default, public DNS resolvers, or choose the DNS server of the VPC’s DHCP option set. You cannot change this setting later.',
           sources: [
             {
               page: 'resourceGateway',

@@ -80,7 +80,7 @@ export default defineService({
     'service-software': {
       name: 'Run VPC as a managed service',
       owner: 'aws',
-      duty: 'AWS protects Amazon VPC, a managed service, with AWS global network security. AWS provides internet gateways that are horizontally scaled, redundant and highly available. They cause no availability risks or bandwidth constraints on your traffic.',
+      duty: 'AWS protects Amazon VPC, a managed service, with AWS global network security. AWS provides internet gateways that are horizontally scaled, redundant and highly available. These gateways cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'vpcInfrastructure', at: 'As a managed service … global network security' },
@@ -99,7 +99,7 @@ export default defineService({
     'traffic-logs': {
       name: 'Turn on flow logs',
       owner: 'customer',
-      duty: 'Create flow logs for the VPC, a subnet or an interface. Choose a destination and whether to log accepted, rejected or all traffic. Read the logs. Among other traffic, they skip traffic to Amazon DNS, DHCP, instance metadata and the time service.',
+      duty: 'Create flow logs for the VPC, a subnet or an interface, and read the logs. Choose a destination and whether to log accepted, rejected or all traffic. Among other traffic, flow logs skip traffic to Amazon DNS, DHCP, instance metadata and the time service.',
       setting: 'off-by-default',
       sources: [
         { page: 'flowLogsBasics', at: 'To create a flow … the flow log data' },
@@ -116,7 +116,7 @@ export default defineService({
       name: 'Isolate your virtual network',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'AWS keeps your VPC, a virtual network, in a logically isolated area of the AWS Cloud that is your own.',
+      duty: 'AWS keeps your VPC, a virtual network, in your own logically isolated area of the AWS Cloud.',
       sources: [{ page: 'vpcInfrastructure', at: 'A virtual private cloud … the AWS Cloud' }],
       controls: ['sc-7'],
     },
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply security groups and network ACLs',
       owner: 'aws',
-      duty: 'AWS checks traffic against your rules. Security groups filter instance traffic statefully. Network ACLs filter subnet traffic statelessly, in ascending order of the rules. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
+      duty: 'With your security groups, AWS filters instance traffic statefully. With your network ACLs, AWS filters subnet traffic statelessly, in ascending order of the rules. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
       sources: [
         { page: 'vpcInfrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
         { page: 'securityGroups', at: 'Security groups do not … default VPC router' },
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'platform',
       name: 'Make NAT redundant across zones',
       owner: 'customer',
-      duty: 'Consider a regional NAT gateway unless you need private connectivity. Alternatively, improve resiliency with a NAT gateway in each Availability Zone, and route each zone’s resources to it. If several zones share one gateway and its zone is down, resources in the other zones lose internet access.',
+      duty: 'Consider a regional NAT gateway unless you need private connectivity. Alternatively, improve resiliency with a NAT gateway in each Availability Zone, and route each zone’s resources to the gateway in that zone. If several zones share one gateway and its zone is down, resources in the other zones lose internet access.',
       sources: [
         { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
         { page: 'natBasics', at: 'If you have resources … same Availability Zone' },
@@ -223,7 +223,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expand regional NAT gateways',
       owner: 'aws',
-      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes. During this time, another zone processes the traffic. In manual mode, you expand the gateway.',
+      duty: 'In automatic mode, a regional NAT gateway expands to zones where you have workloads, and contracts again. Expansion may take up to 60 minutes, during which another zone processes the traffic. In manual mode, you expand the gateway.',
       sources: [
         {
           page: 'natRegional',
@@ -330,7 +330,7 @@ export default defineService({
       layer: 'access',
       name: 'Network ACLs',
       owner: 'customer',
-      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic. An ACL that you create blocks all traffic at first. Response traffic needs its own rules.',
+      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic, but an ACL that you create blocks all traffic at first. Response traffic needs its own rules.',
       sources: [
         { page: 'vpcInfrastructure', at: 'Network ACLs can be … subnet guard rails' },
         { page: 'defaultNetworkAcl', at: 'configured to allow all … it is associated' },
@@ -345,7 +345,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on Block Public Access',
       owner: 'customer',
-      duty: 'AWS strongly recommends that you first review which workloads require internet access. Then turn on VPC Block Public Access for VPCs that you own, in bidirectional or ingress-only mode. You can exclude VPCs and subnets. In an organization, you can enforce it with a declarative policy.',
+      duty: 'AWS strongly recommends that you first review which workloads require internet access. Then turn on VPC Block Public Access for VPCs that you own, in bidirectional or ingress-only mode. You can exclude VPCs and subnets, and in an organization enforce Block Public Access with a declarative policy.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -365,7 +365,7 @@ export default defineService({
       layer: 'access',
       name: 'Exclusions from Block Public Access',
       owner: 'customer',
-      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of its subnets. In an excluded subnet, the load balancer can still receive public traffic. It can then route that traffic to targets in subnets that are not excluded.',
+      duty: 'To fully block public access to targets of an internet-facing load balancer, exclude none of the load balancer’s subnets. In an excluded subnet, the load balancer can still receive public traffic. The load balancer can then route that traffic to targets in subnets that are not excluded.',
       sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
       controls: ['sc-7', 'cm-6'],
     },
@@ -410,7 +410,7 @@ export default defineService({
       layer: 'access',
       name: 'VPC endpoint policies',
       owner: 'customer',
-      duty: 'If the service supports endpoint policies, attach your own to restrict access. The default policy grants full access. For AWS services without that support, and for non-AWS services, AWS allows full access to the endpoint.',
+      duty: 'If the service supports endpoint policies, attach your own policy to restrict access. The default policy grants full access. For AWS services without that support, and for non-AWS services, AWS allows full access to the endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -467,7 +467,7 @@ export default defineService({
       layer: 'data',
       name: 'Turn on VPC Encryption Controls',
       owner: 'customer',
-      duty: 'To enforce encryption in an existing VPC, first turn on VPC Encryption Controls in monitor mode. Modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded. Then turn on enforce mode. Some resources, such as Network Firewall, rule out enforce mode.',
+      duty: 'To enforce encryption in an existing VPC, first turn on VPC Encryption Controls in monitor mode. Modify resources that allow clear text, or exclude those of the eight kinds that can be excluded, then turn on enforce mode. Some resources, such as Network Firewall, rule out enforce mode.',
       sources: [
         {
           page: 'encryptionControls',
@@ -518,7 +518,7 @@ export default defineService({
       layer: 'data',
       name: 'Log API calls with CloudTrail',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with CloudTrail. You can direct it to CloudWatch Logs. You can also establish metric filters and alarms, for example for changes to security groups.',
+      duty: 'Set up API and user activity logging with CloudTrail. You can send the CloudTrail logs to CloudWatch Logs. You can also create metric filters and alarms, for example for changes to security groups.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
         {
@@ -544,7 +544,7 @@ export default defineService({
       layer: 'data',
       name: 'Record and publish flow logs',
       owner: 'aws',
-      duty: 'AWS monitors each network interface in the VPC or subnet for which you created a flow log. It publishes records to the destination that you chose. This can take several minutes to begin, and some records may be skipped.',
+      duty: 'AWS monitors each network interface in the VPC or subnet for which you created a flow log. It publishes records to the destination that you chose. Publishing can take several minutes to begin, and some records may be skipped.',
       sources: [
         {
           page: 'flowLogsBasics',
@@ -588,7 +588,7 @@ export default defineService({
         'internet-route': {
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'AWS attaches an internet gateway and adds a route to it for `0.0.0.0/0` in the main route table. AWS does so without asking IAM. A policy that denies only `CreateInternetGateway` does not stop it.',
+          duty: 'AWS attaches an internet gateway and adds a route to it for `0.0.0.0/0` in the main route table. IAM policies do not apply to these actions of AWS, so a policy that denies only `CreateInternetGateway` does not stop AWS.',
           setting: 'on-by-default',
           sources: [
             {
@@ -613,7 +613,7 @@ export default defineService({
         'route-tables': {
           name: 'Keep or remove the default route',
           owner: 'customer',
-          duty: 'Decide whether to keep the route for `0.0.0.0/0` to the internet gateway. This route makes default subnets public by default. Without it, no instance there can access the internet.',
+          duty: 'Decide whether to keep the route for `0.0.0.0/0` to the internet gateway. This route makes default subnets public by default. Without this route, no instance in default subnets can access the internet.',
           sources: [
             { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
             { page: 'routeTables', at: 'routePremisesNetworks' },
