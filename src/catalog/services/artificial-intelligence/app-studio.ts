@@ -147,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Review changes that the AI proposes',
       owner: 'customer',
-      duty: 'Before you confirm the changes that the chat proposes, review them. You can enter another prompt instead of confirming the changes.',
+      duty: 'Review the changes that the AI chat proposes before you confirm them. Instead of confirming the changes, you can enter another prompt.',
       sources: [{ page: 'ai', at: 'Review the changes to … enter another prompt' }],
       controls: ['sa-11'],
     },
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'application',
       name: 'Review imported apps',
       owner: 'customer',
-      duty: 'Before you give an imported app production data, AWS recommends that you review the app and test it on non-production assets. You import all of the app’s logic, which could contain queries that delete data.',
+      duty: 'AWS recommends that you review an imported app and test it on non-production assets before you use production data. You import all of the app’s logic, which could contain queries that delete data.',
       sources: [{ page: 'imports', at: 'you import an app, … data to it' }],
       controls: ['sa-11', 'si-10'],
     },
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Publish, and republish after changes',
       owner: 'customer',
-      duty: 'Publish the app to Testing and then to Production. After a connector is edited or deleted, publish the app again. Until you do, the app can continue to use the connector credentials that it had.',
+      duty: 'Publish the app to Testing and then to Production. After a connector is edited or deleted, publish the app again. Until you publish again, the app can continue to use the connector’s earlier credentials.',
       sources: [
         {
           page: 'risks',
@@ -262,7 +262,7 @@ export default defineService({
     {
       id: 'content-sources',
       layer: 'access',
-      name: 'Allow sources of media and uploads',
+      name: 'Allowed domains for media and uploads',
       owner: 'customer',
       switchOf: 'content-rules',
       duty: 'Allow the domains that the app needs for frames, images and S3 uploads. You can allow all domains or specific domains.',
@@ -279,7 +279,7 @@ export default defineService({
       name: 'Opt out of cross-Region transfer',
       owner: 'customer',
       switchOf: 'prompt-transfer',
-      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing the form can take up to 60 days. Once you are opted out, the affected features are no longer accessible.',
+      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing the form can take up to 60 days. After the opt-out, the AI features that transfer prompts are no longer accessible.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … you opt out' },
@@ -293,7 +293,7 @@ export default defineService({
       name: 'Review app and audit logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Query the log groups to audit usage and access patterns, to review errors, and to monitor the actions of builders and admins.',
+      duty: 'Query the log groups of App Studio in CloudWatch Logs. You can audit usage and access patterns, review errors, and monitor the actions of builders and admins.',
       sources: [
         { page: 'logs', at: 'The logs offer historical … encountered by users' },
         { page: 'logs', at: 'Use to monitor builder or admin actions' },
@@ -406,7 +406,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a role per service and policy',
           owner: 'customer',
-          duty: 'AWS recommends that you create at least one IAM role per service and policy. For DynamoDB, for example, create one role with read permissions and one with more permissions. In AWS’s policies, replace the wildcard with the ARNs of the resources.',
+          duty: 'AWS recommends that you create at least one IAM role per service and policy. For DynamoDB, for example, you could create one role with read permissions and one with more permissions. In AWS’s policies, replace the wildcard with the ARNs of the resources.',
           sources: [
             { page: 'dynamo', at: 'We recommend creating at … tables in DynamoDB' },
             { page: 'dynamo', at: 'For best security practices, … with App Studio' },
@@ -430,7 +430,7 @@ export default defineService({
           layer: 'application',
           name: 'Map entities to external tables',
           owner: 'customer',
-          duty: 'Map each field to a column of the external table. When the data model changes, update the table, the entity and the mapping.',
+          duty: 'Map each field of an entity to a column of the external table. When the data model changes, update the table, the entity and the mapping.',
           sources: [{ page: 'entities', at: 'Typically, you configure an … must be remapped' }],
           controls: ['cm-3'],
         },

@@ -102,7 +102,7 @@ export default defineService({
       layer: 'application',
       name: 'Medical review before patient care',
       owner: 'customer',
-      duty: 'In patient care, use any operation only after trained medical professionals have reviewed it for accuracy and sound medical judgement.',
+      duty: 'In patient care, use the results of any operation only after trained medical professionals have reviewed the results for accuracy and sound medical judgement.',
       sources: [{ page: 'batch', at: 'All operations of Amazon … trained medical professionals' }],
       controls: ['si-15'],
     },

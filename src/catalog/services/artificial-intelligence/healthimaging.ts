@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep PHI out of data store names',
       owner: 'customer',
-      duty: 'Do not name data stores with protected health information, personally identifiable information or other confidential or sensitive information.',
+      duty: 'Put no protected health information (PHI), personally identifiable information or other confidential or sensitive information into the names of data stores.',
       sources: [{ page: 'creation', at: 'Do not name data … or sensitive information' }],
       controls: ['si-12'],
     },
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the role’s permissions',
           owner: 'aws',
-          duty: 'If the role has the required permissions, HealthImaging returns the resource. If the role lacks them, HealthImaging denies the request with an error.',
+          duty: 'If the role that your authorizer returns has the required permissions, HealthImaging returns the requested resource. If the role lacks them, HealthImaging denies the request with an error.',
           sources: [
             { page: 'authorizer', at: 'If the assumed IAM … HealthImaging denies the request' },
           ],
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify the token’s signature and claims',
           owner: 'customer',
-          duty: 'Write the Lambda function that checks the token’s signature and verifies the token’s claims. When necessary, the function validates the claims against the identity provider. It must return within 1 second.',
+          duty: 'Write the Lambda function that checks the token’s signature and verifies the token’s claims. When necessary, the function validates the claims against the identity provider. The function must return within 1 second.',
           sources: [
             {
               page: 'authorizer',
@@ -243,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles that the authorizer returns',
           owner: 'customer',
-          duty: 'Have the function determine the permissions of the user, and return the ARN of an IAM role that has these permissions.',
+          duty: 'Have the authorizer function determine the permissions of the user and return the ARN of an IAM role that has these permissions.',
           sources: [
             { page: 'authorizer', at: 'After successful verification, the … to be granted' },
           ],

@@ -151,7 +151,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver the conversation logs',
           owner: 'aws',
-          duty: 'If conversation logs are enabled for an alias, Lex logs text from `RecognizeText`, and text and audio from `RecognizeUtterance`. Logging starts on new sessions. Changed settings are not reflected in active sessions.',
+          duty: 'If conversation logs are enabled for an alias, Lex logs text from `RecognizeText`, and text and audio from `RecognizeUtterance`. Logging starts on new sessions. Changes to the settings do not affect active sessions.',
           sources: [
             {
               page: 'logs',

@@ -80,7 +80,7 @@ export default defineService({
       layer: 'network',
       name: 'Connect gateways to your network',
       owner: 'customer',
-      duty: 'Connect each gateway to the AWS Cloud. An Ethernet gateway needs a router that supports PoE or a PoE power injector. A Wi-Fi gateway needs a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
+      duty: 'Connect each gateway to the AWS Cloud. An Ethernet gateway needs a PoE power injector or a router that supports PoE, and a Wi-Fi gateway needs a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
       sources: [
         {
           page: 'components',
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key available',
       owner: 'customer',
-      duty: 'While you need the data, do not delete or disable a customer managed key that a project uses. Otherwise, you would not be able to access the data.',
+      duty: 'While you need a project’s data, do not delete or disable the customer managed key that the project uses. If you do, you cannot access the data.',
       sources: [{ page: 'kms', at: 'If you delete or … access the data' }],
       controls: ['sc-12', 'cp-9'],
     },
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and store device data',
       owner: 'aws',
-      duty: 'Once an hour while a device operates, Monitron collects and stores device data, measurements and telemetry. Device data includes, for example, user name and IP address. Telemetry includes, for example, sensor and gateway logs. AWS shares device data with no third parties.',
+      duty: 'Once an hour while a device operates, Monitron collects and stores device data, measurements and telemetry. Device data includes, for example, user name and IP address, and telemetry includes, for example, sensor and gateway logs. AWS shares device data with no third parties.',
       sources: [
         {
           page: 'deviceData',
