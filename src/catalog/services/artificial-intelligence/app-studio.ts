@@ -349,7 +349,7 @@ export default defineService({
           layer: 'application',
           name: 'Testing uses live data',
           owner: 'customer',
-          duty: 'If you publish an app to Testing, the Testing and Production environments use the same managed data store. If you use the app in Testing or Production, live data is transferred.',
+          duty: 'If you publish an app to Testing, the Testing and Production environments use the same managed data store. Using the app in Testing or Production transfers live data. For example, the app creates records in tables of connected data sources.',
           sources: [
             { page: 'entities', at: 'We will allow publishing … across both environments' },
             { page: 'publish', at: 'Using the application in … connected with connectors' },

@@ -307,7 +307,7 @@ export default defineService({
           layer: 'access',
           name: 'A separate OS user for each queue',
           owner: 'customer',
-          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Do not use the worker agent’s OS user. Do not use the OS user of a queue outside the same security boundary.',
+          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Use neither the worker agent’s OS user nor the OS user of a queue outside the same security boundary.',
           sources: [
             { page: 'controls', at: 'On a customer-managed fleet … own OS user' },
             { page: 'hosts', at: "Don't use the same … other shared software" },

@@ -85,7 +85,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the destination. The logs can take a few minutes to appear.',
+          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the configured destination. The logs can take a few minutes to appear.',
           sources: [
             {
               page: 'logs',
