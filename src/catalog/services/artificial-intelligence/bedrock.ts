@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retire models launched earlier',
       owner: 'aws',
-      duty: 'A model launched before 7 September 2026 remains on Bedrock for at least 12 months before its end-of-life date. AWS notifies you when the provider moves it to the Legacy state, at least 6 months before that date. In the extended access period, expect higher prices.',
+      duty: 'A model launched before 7 September 2026 remains on Bedrock for at least 12 months before its end-of-life date. AWS notifies you when the provider moves it to the Legacy state, at least 6 months before that date. In the public extended access period before that date, expect higher prices.',
       sources: [
         {
           page: 'earlierModels',

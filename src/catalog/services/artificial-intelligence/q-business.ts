@@ -215,7 +215,7 @@ export default defineService({
       layer: 'access',
       name: 'Changes in the User Store',
       owner: 'customer',
-      duty: 'Treat changes in the User Store as a privileged operation, and allow its APIs only to administrators who fully understand them. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
+      duty: 'Treat changes in the User Store as a privileged operation, and allow its APIs only to administrators who fully understand the APIs and the implications. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
       sources: [
         {
           page: 'connectors',
