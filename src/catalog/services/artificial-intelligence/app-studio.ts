@@ -51,7 +51,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You do not need to configure anything. If you encrypt a data source with your own key, its data stays under that key.',
+      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You do not need to configure anything. If you encrypt a data source with your own key, its data remains encrypted with that key.',
       sources: [{ page: 'protection', at: 'App Studio provides encryption … by the CMK' }],
     },
     'encryption-in-transit': {

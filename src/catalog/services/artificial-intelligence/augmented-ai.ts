@@ -43,7 +43,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user that creates and starts human loops. You can also attach the policy to a role that creates and starts them. The policy grants no permissions to use API operations of Rekognition or Textract.',
+      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user or role that creates and starts human loops. The policy grants no permissions to use API operations of Rekognition or Textract.',
       sources: [
         {
           page: 'permissions',

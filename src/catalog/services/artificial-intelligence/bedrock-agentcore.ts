@@ -252,7 +252,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access the role’s credentials. Set `requireMMDSV2` to `true`, because runtimes without MMDSv2 cannot be invoked since 30 June 2026.',
+          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access the role’s credentials. Set `requireMMDSV2` to `true`: since 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -512,7 +512,7 @@ export default defineService({
         },
         'session-lifecycle': {
           owner: 'customer',
-          duty: 'If you need other session timeouts, adjust them, up to 14 days. `maxLifetime` must not exceed the value that the capacity provider defines.',
+          duty: 'If you need other session timeouts, set them to at most 14 days. `maxLifetime` must not exceed the value that the capacity provider defines.',
           sources: [
             {
               page: 'lifecycle',
@@ -1043,7 +1043,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Use the execution role to define which AWS resources the tool can access. Add to the role the trust policy that AWS provides.',
+          duty: 'Use the execution role to define which AWS resources the tool can access. Give the role the trust policy that AWS provides.',
           sources: [
             {
               page: 'codeInterpreter',

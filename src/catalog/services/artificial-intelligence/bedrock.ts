@@ -301,7 +301,7 @@ export default defineService({
       layer: 'data',
       name: 'Retain data under the model’s policy',
       owner: 'aws',
-      duty: 'In the `default` mode, the model’s data retention policy applies. AWS may retain the data for safety and to prevent abuse. The model’s provider does not receive it.',
+      duty: 'In the `default` mode, the model’s data retention policy applies. AWS may retain the data for safety and to prevent abuse. The model’s provider does not receive the data.',
       sources: [
         {
           page: 'dataRetention',

@@ -47,7 +47,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the pixels on import',
       owner: 'aws',
-      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames and compares their new checksums with the checksums of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
+      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames, and compares the checksums of the decoded frames with the checksums of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
       sources: [
         {
           page: 'pixels',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Verify lossless decoding yourself',
       owner: 'customer',
-      duty: 'You can independently verify that decoding libraries process the images without loss. Compute the checksum on your end and compare it with the value in the metadata.',
+      duty: 'You can independently verify that decoding libraries process the images without loss. Compute the checksum yourself and compare it with the value in the metadata.',
       sources: [{ page: 'pixels', at: 'to independently verify lossless … the pixel data' }],
       controls: ['si-7'],
     },
@@ -254,7 +254,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable OIDC at creation',
           owner: 'customer',
-          duty: 'Enable OIDC when you create a data store. The API does not support enabling it for an existing data store. For an existing data store, contact AWS Support.',
+          duty: 'Enable OIDC when you create a data store. The API does not support enabling OIDC for an existing data store. For such a data store, contact AWS Support.',
           sources: [
             { page: 'authorizer', at: 'OIDC authentication can only … contact AWS Support' },
           ],

@@ -198,7 +198,7 @@ export default defineService({
           name: 'Encrypt the file system of a run',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'HealthOmics automatically encrypts the temporary file system of workflows with XTS-AES-256. It does not support customer managed keys.',
+          duty: 'HealthOmics automatically encrypts the temporary file system of workflows with XTS-AES-256. This encryption does not support customer managed keys.',
           sources: [
             {
               page: 'dataProtection',

@@ -71,7 +71,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Kendra encrypts the data at rest. If no other key is specified, it uses a KMS key that AWS owns.',
+      duty: 'Kendra encrypts stored data. If you specify no other key, Kendra uses a KMS key that AWS owns.',
       sources: [
         {
           page: 'encryption',

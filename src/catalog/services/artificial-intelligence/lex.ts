@@ -188,7 +188,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for conversation logs',
           owner: 'customer',
-          duty: 'If you do not use the console, provide a role with policies that let Lex write to the log group or bucket. The console updates the service role itself.',
+          duty: 'If you do not use the console, provide a role with policies that let Lex write to the log group or bucket. The console updates the service role for you.',
           sources: [
             {
               page: 'logSetup',
@@ -240,7 +240,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which slots to obfuscate',
           owner: 'customer',
-          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of the slots. You can also set it with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the original values.',
+          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of the slots. You can also set obfuscation with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the original values.',
           switchOf: 'slot-masking',
           sources: [
             {

@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another workforce',
       owner: 'customer',
-      duty: 'AWS recommends that you review the SageMaker workflows that used this workforce, and move them to another workforce option.',
+      duty: 'AWS recommends that you review the SageMaker workflows that used Mechanical Turk, and move them to another workforce option.',
       sources: [
         {
           page: 'workforces',

@@ -161,7 +161,7 @@ export default defineService({
       layer: 'data',
       name: 'Request a copy of historical data',
       owner: 'customer',
-      duty: 'If you want to download a copy of the historical data, request the copy from customer support. You can do this at any time.',
+      duty: 'If you want to download a copy of the historical data, you can request the copy from customer support at any time.',
       sources: [{ page: 'deviceData', at: 'You can also download … via Customer Support' }],
       controls: ['cp-9', 'si-12'],
     },

@@ -90,7 +90,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Attach a policy for your bucket to the role that Personalize uses. Batch workflows and dataset exports need more permissions than import and deletion jobs. A batch workflow has to add files to the bucket.',
+      duty: 'Attach a policy for your bucket to the role that Personalize uses. Batch workflows and dataset exports need more permissions than import and deletion jobs. For example, a batch workflow has to add files to the bucket.',
       sources: [
         {
           page: 'buckets',

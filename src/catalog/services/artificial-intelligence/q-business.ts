@@ -39,7 +39,7 @@ export default defineService({
     'customer-data': {
       name: 'Indexed documents and uploads',
       owner: 'customer',
-      duty: 'Choose what connectors crawl and index, within the options of each connector. You cannot delete only a file that is attached to a chat. To delete the file, delete its conversation.',
+      duty: 'Choose what connectors crawl and index, within the options of each connector. You cannot delete a file from a chat separately. To delete the file, delete its conversation.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
@@ -66,7 +66,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'For a second layer, specify a symmetric customer managed key when you create the environment, or re-create the environment to migrate later. The key covers the environment and its child resources. A Starter index does not support customer managed keys.',
+      duty: 'For a second layer, specify a symmetric customer managed key when you create the environment, or re-create the environment to use one later. The key covers the environment and its child resources. A Starter index does not support customer managed keys.',
       setting: 'off-by-default',
       sources: [
         {

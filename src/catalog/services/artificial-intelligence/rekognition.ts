@@ -54,7 +54,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content is images passed to API operations and videos sent for analysis. For this purpose, AWS might store content in another Region.',
+      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content consists of images passed to API operations and videos sent for analysis. For this purpose, AWS might store content in another Region.',
       sources: [
         {
           page: 'encryption',

@@ -60,7 +60,7 @@ export default defineService({
       layer: 'access',
       name: 'Tag-based access control',
       owner: 'customer',
-      duty: 'Consider tags to control access. You can add them to transcription jobs, custom vocabularies, vocabulary filters and custom language models.',
+      duty: 'Consider tags to control access. You can add tags to transcription jobs, custom vocabularies, vocabulary filters and custom language models.',
       sources: [{ page: 'practices', at: 'You can use tags … custom language models' }],
       controls: ['ac-3', 'ac-16'],
     },
@@ -336,7 +336,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt with your key as second layer',
           owner: 'aws',
-          duty: 'If you specify a customer managed key, HealthScribe encrypts transcription jobs or streaming with it as a second layer. It adds a service-generated encryption context to any that you provide.',
+          duty: 'If you specify a customer managed key, HealthScribe encrypts transcription jobs or streaming with this key as a second layer. It adds a service-generated encryption context to any that you provide.',
           sources: [
             {
               page: 'healthScribe',

@@ -85,7 +85,7 @@ export default defineService({
       layer: 'platform',
       name: 'Grants on the key',
       owner: 'aws',
-      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on the key on your behalf. Several grants serve parts of the service that encrypt or decrypt your data, and AWS services that store data, such as Amazon S3.',
+      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on the key on your behalf. Several grants are for parts of Deadline Cloud that encrypt or decrypt your data, and for AWS services that store data, such as Amazon S3.',
       sources: [
         {
           page: 'keys',
@@ -234,7 +234,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Configure the operating system of the worker hosts. Patch it and all installed software regularly.',
+          duty: 'Configure the operating system of the worker hosts. Patch the operating system and all installed software regularly.',
           sources: [
             {
               page: 'hosts',

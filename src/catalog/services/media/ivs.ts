@@ -296,7 +296,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the key pair for tokens',
           owner: 'customer',
-          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give its public key to IVS.',
+          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give the public key to IVS.',
           sources: [
             {
               page: 'publicKey',
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver or hold back messages',
           owner: 'aws',
-          duty: 'If the review handler gives no valid response, fails or times out, IVS Chat applies the fallback. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
+          duty: 'If the review handler gives no valid response, fails or times out, IVS Chat applies the fallback that you chose. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
           controls: ['si-10'],
         },

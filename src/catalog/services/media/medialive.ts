@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Update security group rules',
           owner: 'aws',
-          duty: 'MediaLive creates or updates security group rules. These rules let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
+          duty: 'MediaLive creates or updates security group rules that let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
           sources: [
             { page: 'channelGroups', at: 'MediaLive creates or updates … in listener mode' },
           ],

@@ -172,7 +172,7 @@ export default defineService({
           layer: 'access',
           name: 'Store the CDN secret',
           owner: 'customer',
-          duty: 'Store the custom HTTP header’s value, 8 to 256 characters, as a secret in Secrets Manager. With an IAM policy and role, permit MediaPackage to read it. AWS strongly recommends a version 4 UUID as the value.',
+          duty: 'Store the custom HTTP header’s value, 8 to 256 characters, as a secret in Secrets Manager. With an IAM policy and role, permit MediaPackage to read the secret. AWS strongly recommends a version 4 UUID as the value.',
           sources: [
             {
               page: 'cdn',

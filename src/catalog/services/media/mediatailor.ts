@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create a grant on the token’s key',
           owner: 'aws',
-          duty: 'When you configure a source location for access token authentication, MediaTailor creates a grant on the customer managed key. With the grant, it decrypts the access token that is stored in the secret.',
+          duty: 'When you configure a source location for access token authentication, MediaTailor creates a grant on the customer managed key of the token’s secret. With the grant, it decrypts the access token that is stored in the secret.',
           sources: [
             {
               page: 'token',
