@@ -767,7 +767,7 @@ export default defineService({
           name: 'Inbound authorization',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose JWT or IAM authorization, or leave authorization to a policy engine, an interceptor or the target. For the latter, `AUTHENTICATE_ONLY` forwards requests from any authenticated caller, and `NONE` forwards requests from any caller.',
+          duty: 'Choose JWT or IAM authorization, or leave authorization to a policy engine, an interceptor or the target. The type `AUTHENTICATE_ONLY` forwards requests from any authenticated caller, and the type `NONE` forwards requests from any caller.',
           sources: [
             {
               page: 'gatewayAuth',

@@ -104,7 +104,7 @@ export default defineService({
           name: 'Choose the model version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Specify a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest general availability (GA) model that your SDK version supports. You cannot pin preview models, but `nova-act-preview` tracks the latest one.',
+          duty: 'Specify a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest general availability (GA) model that your SDK version supports, and never a preview model. You cannot pin preview models, but `nova-act-preview` tracks the latest one.',
           sources: [
             { page: 'models', at: 'Pin to a specific … at least 1 year' },
             {
