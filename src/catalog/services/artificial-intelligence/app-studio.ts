@@ -255,7 +255,7 @@ export default defineService({
       layer: 'access',
       name: 'Import permissions for exported apps',
       owner: 'customer',
-      duty: 'Before you generate the import code for an app, specify the instances that may import the app, or allow all instances.',
+      duty: 'Before you generate the import code for an app, specify the App Studio instances that may import the app, or allow all instances.',
       sources: [{ page: 'exports', at: 'In Application import permissions, … with a comma' }],
       controls: ['ac-3'],
     },

@@ -78,7 +78,7 @@ export default defineService({
           layer: 'application',
           name: 'Due diligence on compliance',
           owner: 'customer',
-          duty: 'Determine for yourself whether the offering meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover the offering.',
+          duty: 'Determine for yourself whether the platform meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover the platform.',
           sources: [
             {
               page: 'comparison',

@@ -110,7 +110,7 @@ export default defineService({
       layer: 'data',
       name: 'Correct image sets after import',
       owner: 'customer',
-      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. With the APIs, you can list image set versions, update metadata, and copy and delete image sets.',
+      duty: 'Modify image sets after imports, which is typically required for patient safety, consistency of data or lower storage costs. With the APIs, you can list image set versions, update metadata, and copy and delete image sets.',
       sources: [
         {
           page: 'edits',

@@ -161,7 +161,7 @@ export default defineService({
           layer: 'access',
           name: 'Local file access',
           owner: 'customer',
-          duty: 'By default, the SDK blocks local file access. AWS recommends that you allow access only to the paths that a workflow needs. To enable access, define file path patterns.',
+          duty: 'By default, the SDK blocks local file access. To enable access, define file path patterns. AWS recommends that you allow access only to the paths that a workflow needs.',
           setting: 'closed-by-default',
           sources: [
             {

@@ -77,7 +77,7 @@ export default defineService({
       layer: 'application',
       name: 'Features in maintenance',
       owner: 'customer',
-      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, as AWS announced on 30 June 2026. Customers can no longer onboard, and existing users can continue, but AWS will not add functionality. AWS recommends that you explore the suggested alternatives.',
+      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, as AWS announced on 30 June 2026. Existing users can continue, but customers can no longer onboard, and AWS will not add functionality. AWS recommends that you explore the alternatives that it suggests.',
       sources: [
         {
           page: 'inMaintenance',
@@ -769,7 +769,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Follow HyperPod’s release notes',
           owner: 'customer',
-          duty: 'Check the HyperPod release notes for future updates of the AMI for security patching.',
+          duty: 'Check the HyperPod release notes for future AMI updates with security patches.',
           sources: [
             {
               page: 'hyperPodUpdate',

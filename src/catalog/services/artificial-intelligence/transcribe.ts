@@ -94,7 +94,7 @@ export default defineService({
       layer: 'data',
       name: 'Request deletion of stored content',
       owner: 'customer',
-      duty: 'If you want content deleted that Transcribe may have stored, open a case with Support.',
+      duty: 'If you want AWS to delete content that Transcribe may have stored, open a case with AWS Support.',
       sources: [{ page: 'inOut', at: 'To request the deletion … case with Support' }],
       controls: ['si-12'],
     },
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'data',
           name: 'Redact or flag personal data',
           owner: 'customer',
-          duty: 'You can enable redaction for a stream, or only flag personally identifiable information. The types that can be redacted differ from the types for batch jobs. Check the list for streams.',
+          duty: 'You can enable redaction for a stream, or only flag personally identifiable information. The types that can be redacted differ from the types for batch jobs. Check the list of types for streams.',
           switchOf: 'redaction-run',
           sources: [
             {

@@ -305,7 +305,7 @@ export default defineService({
           layer: 'physical',
           name: 'Provide nodes and backup nodes',
           owner: 'customer',
-          duty: 'Provide the nodes. A deployment typically includes enough nodes for the peak channel load, plus some backup nodes for resiliency.',
+          duty: 'Provide the nodes of the cluster. A deployment typically includes enough nodes for the peak channel load, plus some backup nodes for resiliency.',
           sources: [
             { page: 'anywhere', at: 'Typically, your deployment includes … for node resiliency' },
           ],

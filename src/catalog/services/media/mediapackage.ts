@@ -114,7 +114,7 @@ export default defineService({
           layer: 'application',
           name: 'Start-over window',
           owner: 'customer',
-          duty: 'Set how many seconds of the live stream viewers can start over or catch up on. Choose a value from 60 to 1,209,600.',
+          duty: 'Set the number of seconds of the live stream that viewers can start over or catch up on. Choose a value from 60 to 1,209,600.',
           sources: [
             {
               page: 'endpoint',
