@@ -52,7 +52,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You do not need to configure anything. If you encrypt a data source with your own key, its data stays under that key.',
+      duty: 'By default, App Studio encrypts source code, build artifacts, metadata and permissions with KMS keys. You do not need to configure anything. If you encrypt a data source with your own key, its data remains encrypted with that key.',
       sources: [{ page: 'protection', at: 'App Studio provides encryption … by the CMK' }],
     },
     'encryption-in-transit': {
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'application',
       name: 'Review changes that the AI proposes',
       owner: 'customer',
-      duty: 'Before you confirm the changes that the chat proposes, review them. You can enter another prompt instead of confirming the changes.',
+      duty: 'Review the changes that the AI chat proposes before you confirm them. Instead of confirming the changes, you can enter another prompt.',
       sources: [{ page: 'ai', at: 'Review the changes to … enter another prompt' }],
       controls: ['sa-11'],
     },
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'application',
       name: 'Review imported apps',
       owner: 'customer',
-      duty: 'Before you give an imported app production data, AWS recommends that you review the app and test it on non-production assets. You import all of the app’s logic, which could contain queries that delete data.',
+      duty: 'AWS recommends that you review an imported app and test it on non-production assets before you use production data. You import all of the app’s logic, which could contain queries that delete data.',
       sources: [{ page: 'imports', at: 'you import an app, … data to it' }],
       controls: ['sa-11', 'si-10'],
     },
@@ -166,7 +166,7 @@ export default defineService({
       layer: 'application',
       name: 'Publish, and republish after changes',
       owner: 'customer',
-      duty: 'Publish the app to Testing and then to Production. After a connector is edited or deleted, publish the app again. Until you do, the app can continue to use the connector credentials that it had.',
+      duty: 'Publish the app to Testing and then to Production. After a connector is edited or deleted, publish the app again. Until you publish again, the app can continue to use the connector’s earlier credentials.',
       sources: [
         {
           page: 'risks',
@@ -256,14 +256,14 @@ export default defineService({
       layer: 'access',
       name: 'Import permissions for exported apps',
       owner: 'customer',
-      duty: 'Before you generate the import code for an app, specify the instances that may import the app, or allow all instances.',
+      duty: 'Before you generate the import code for an app, specify the App Studio instances that may import the app, or allow all instances.',
       sources: [{ page: 'exports', at: 'In Application import permissions, … with a comma' }],
       controls: ['ac-3'],
     },
     {
       id: 'content-sources',
       layer: 'access',
-      name: 'Allow sources of media and uploads',
+      name: 'Allowed domains for media and uploads',
       owner: 'customer',
       switchOf: 'content-rules',
       duty: 'Allow the domains that the app needs for frames, images and S3 uploads. You can allow all domains or specific domains.',
@@ -280,7 +280,7 @@ export default defineService({
       name: 'Opt out of cross-Region transfer',
       owner: 'customer',
       switchOf: 'prompt-transfer',
-      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing the form can take up to 60 days. Once you are opted out, the affected features are no longer accessible.',
+      duty: 'If prompts must not leave the Region, submit the opt-out form in the console. Processing the form can take up to 60 days. After the opt-out, the AI features that transfer prompts are no longer accessible.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … you opt out' },
@@ -294,7 +294,7 @@ export default defineService({
       name: 'Review app and audit logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Query the log groups to audit usage and access patterns, to review errors, and to monitor the actions of builders and admins.',
+      duty: 'Query the log groups of App Studio in CloudWatch Logs. You can audit usage and access patterns, review errors, and monitor the actions of builders and admins.',
       sources: [
         { page: 'logs', at: 'The logs offer historical … encountered by users' },
         { page: 'logs', at: 'Use to monitor builder or admin actions' },
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'application',
           name: 'Testing uses live data',
           owner: 'customer',
-          duty: 'If you publish an app to Testing, the Testing and Production environments use the same managed data store. If you use the app in Testing or Production, live data is transferred.',
+          duty: 'If you publish an app to Testing, the Testing and Production environments use the same managed data store. Using the app in Testing or Production transfers live data. For example, the app creates records in tables of connected data sources.',
           sources: [
             { page: 'entities', at: 'We will allow publishing … across both environments' },
             { page: 'publish', at: 'Using the application in … connected with connectors' },
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a role per service and policy',
           owner: 'customer',
-          duty: 'AWS recommends that you create at least one IAM role per service and policy. For DynamoDB, for example, create one role with read permissions and one with more permissions. In AWS’s policies, replace the wildcard with the ARNs of the resources.',
+          duty: 'AWS recommends that you create at least one IAM role per service and policy. For DynamoDB, for example, you could create one role with read permissions and one with more permissions. In AWS’s policies, replace the wildcard with the ARNs of the resources.',
           sources: [
             { page: 'dynamo', at: 'We recommend creating at … tables in DynamoDB' },
             { page: 'dynamo', at: 'For best security practices, … with App Studio' },
@@ -431,7 +431,7 @@ export default defineService({
           layer: 'application',
           name: 'Map entities to external tables',
           owner: 'customer',
-          duty: 'Map each field to a column of the external table. When the data model changes, update the table, the entity and the mapping.',
+          duty: 'Map each field of an entity to a column of the external table. When the data model changes, update the table, the entity and the mapping.',
           sources: [{ page: 'entities', at: 'Typically, you configure an … must be remapped' }],
           controls: ['cm-3'],
         },

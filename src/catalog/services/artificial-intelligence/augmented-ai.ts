@@ -43,7 +43,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user that creates and starts human loops. You can also attach the policy to a role that creates and starts them. The policy grants no permissions to use API operations of Rekognition or Textract.',
+      duty: 'Attach the managed policy `AmazonAugmentedAIFullAccess` to the user or role that creates and starts human loops. The policy grants no permissions to use API operations of Rekognition or Textract.',
       sources: [
         {
           page: 'permissions',
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the workforce',
       owner: 'customer',
-      duty: 'Choose a private workforce, managed through Amazon Cognito or your own OIDC provider, or choose a vendor’s workforce. AWS recommends that you move workflows off Mechanical Turk, whose closure was announced for 30 September 2026.',
+      duty: 'Choose a private workforce or a vendor’s workforce. You manage a private workforce through Amazon Cognito or your own OIDC identity provider. AWS recommends that you move workflows off Mechanical Turk, whose closure was announced for 30 September 2026.',
       sources: [
         {
           page: 'workforces',
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'access',
       name: 'Vendor compliance',
       owner: 'customer',
-      duty: 'Before you send sensitive data to a vendor, check its security and compliance practices and the EULA. You are responsible for ensuring that the vendor meets your compliance requirements for personal or confidential information. Share no protected health information with a vendor workforce.',
+      duty: 'Before you send sensitive data to a vendor, check the vendor’s security and compliance practices and its EULA. You are responsible for ensuring that the vendor meets your compliance requirements for personal or confidential information. Share no protected health information with a vendor workforce.',
       sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
       controls: ['sa-9', 'ac-21'],
     },
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'access',
       name: 'CORS on input buckets',
       owner: 'customer',
-      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see the images in a predictable orientation. Otherwise, review tasks for these images fail.',
+      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see the images in a predictable orientation. Without this configuration, review tasks for these images fail.',
       sources: [
         {
           page: 'permissions',
@@ -182,7 +182,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop and delete loops',
       owner: 'customer',
-      duty: 'If a human loop is in progress, stop it before you delete it. A task that a worker is already working on stays available until it is completed or expires. Worker answers are not removed from your S3 bucket.',
+      duty: 'If a human loop is in progress, stop it before you delete it. A task that a worker is already working on stays available until it is completed or expires. Deleting the loop does not remove worker answers from your S3 bucket.',
       sources: [
         {
           page: 'deletion',
@@ -208,7 +208,7 @@ export default defineService({
           layer: 'platform',
           name: 'Sample results for review',
           owner: 'aws',
-          duty: 'If you set up sampling, Textract or Rekognition randomly samples documents or images from your dataset and sends them to humans for review. If you set up review of unsafe images, people review them when Rekognition returns a low-confidence score.',
+          duty: 'If you set up sampling, Textract or Rekognition randomly samples documents or images from your dataset and sends them to humans for review. If you set up review of unsafe images, people review an image when Rekognition returns a low-confidence score.',
           sources: [
             {
               page: 'overview',
@@ -225,7 +225,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for Rekognition and Textract',
           owner: 'customer',
-          duty: 'Also grant permission to call operations such as `AnalyzeDocument`. To grant a user broad permissions, use `AmazonAugmentedAIIntegratedAPIAccess`. For more granular permissions, write policies for Rekognition and Textract.',
+          duty: 'Also grant permission to call operations of Textract or Rekognition, such as `AnalyzeDocument`. To grant a user broad permissions, attach `AmazonAugmentedAIIntegratedAPIAccess`. For more granular permissions, write policies for Rekognition and Textract.',
           sources: [
             {
               page: 'permissions',

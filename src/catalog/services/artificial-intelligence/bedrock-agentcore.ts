@@ -32,7 +32,7 @@ export default defineService({
       name: 'Turn on traces and spans',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For memory spans, also enable tracing. For the full range of data, or for custom metrics, instrument the agent’s code with the ADOT SDK.',
+      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For spans of AgentCore Memory, also enable tracing. For the full range of observability data, or for custom metrics, instrument the agent’s code with the ADOT SDK.',
       setting: 'off-by-default',
       sources: [
         {
@@ -78,7 +78,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Use full runtime ARNs in policies. For production, write your own policies instead of using those that the AgentCore CLI generates. Limit who can call `InvokeAgentRuntimeCommand` and its shell variant. Restrict `InvokeAgentRuntimeForUser` to trusted principals, or deny it if you need no user-id delegation.',
+          duty: 'Use full runtime ARNs in policies, and for production, replace the policies that the AgentCore CLI generates with your own. Limit who can call `InvokeAgentRuntimeCommand` and `InvokeAgentRuntimeCommandShell`. Restrict `InvokeAgentRuntimeForUser` to trusted principals, or deny it if you need no user-id delegation.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -93,7 +93,7 @@ export default defineService({
         'network-exposure': {
           name: 'VPC mode, subnets and endpoints',
           owner: 'customer',
-          duty: 'To reach private resources, deploy the runtime in a VPC with at least two private subnets in different zones. Use least-privilege security groups and, whenever possible, VPC endpoints for AWS services. Internet access requires a route to a NAT gateway. A public subnet does not provide internet access.',
+          duty: 'To reach private resources, deploy the runtime in a VPC with at least two private subnets in different zones. Use least-privilege security groups and, whenever possible, VPC endpoints for AWS services. A public subnet does not provide internet access, which requires a route to a NAT gateway.',
           sources: [
             {
               page: 'vpc',
@@ -222,7 +222,7 @@ export default defineService({
           name: 'Inbound authentication',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose IAM SigV4 or JWT authentication. A runtime supports one of them at a time. With JWT, configure all available validation fields, such as allowed audiences and clients. If you use the user-id header, derive its value from the authenticated principal’s context.',
+          duty: 'Choose IAM SigV4 or JWT authentication, because a runtime supports only one at a time. With JWT, configure all available validation fields, such as allowed audiences and clients. If you use the user-id header, derive its value from the authenticated principal’s context.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -252,7 +252,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access the role’s credentials. Set `requireMMDSV2` to `true`. Since 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
+          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime. Any code in the microVM can access the role’s credentials. Set `requireMMDSV2` to `true`: since 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -330,7 +330,7 @@ export default defineService({
           layer: 'data',
           name: 'Log commands to CloudWatch Logs',
           owner: 'aws',
-          duty: 'AgentCore sends the request ID and the input command to the agent’s log group in CloudWatch Logs.',
+          duty: 'When a caller runs a command in the runtime, AgentCore sends the request ID and the command to the agent’s log group in CloudWatch Logs.',
           sources: [
             { page: 'runtimeSecurity', at: 'AgentCore Runtime sends the … Logs log group' },
           ],
@@ -342,7 +342,7 @@ export default defineService({
           name: 'Audit invocations and commands',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Enable CloudTrail logging, and review the CloudTrail logs regularly. CloudTrail records who called, and the agent’s CloudWatch logs record which command was executed. Correlate the two logs by request ID. Set up metric filters and alarms.',
+          duty: 'Enable CloudTrail logging, which records who called, and review the CloudTrail logs regularly. By request ID, correlate these logs with the agent’s CloudWatch logs, which record the executed commands. Set up metric filters and alarms.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -433,7 +433,7 @@ export default defineService({
           name: 'Choose the language runtime',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose a supported language runtime. Deprecated runtimes are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour. If you cannot accept such issues, deploy container images.',
+          duty: 'Choose a supported language runtime, because deprecated runtimes are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour. If you cannot accept such issues, deploy container images.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -512,7 +512,7 @@ export default defineService({
         },
         'session-lifecycle': {
           owner: 'customer',
-          duty: 'If you need other session timeouts, adjust them, up to 14 days. `maxLifetime` must not exceed the value that the capacity provider defines.',
+          duty: 'If you need other session timeouts, set them to at most 14 days. `maxLifetime` must not exceed the value that the capacity provider defines.',
           sources: [
             {
               page: 'lifecycle',
@@ -538,7 +538,7 @@ export default defineService({
         },
         'execution-role': {
           owner: 'customer',
-          duty: 'Limit the execution role of each runtime to the least privilege that its agent requires. Any code on the instance can read the credentials that are available to that code.',
+          duty: 'Limit the execution role of each runtime to the least privilege that its agent requires. Any code on the instance can read the credentials that AgentCore provides there.',
           sources: [
             {
               page: 'instancesSecurity',
@@ -628,7 +628,7 @@ export default defineService({
           name: 'Turn on volume encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'To encrypt volumes, enable EBS encryption by default in the Region, or specify a customer managed key in the volume configuration. By default, Instances relies on your account’s setting. To use a different key or change the settings, create a new capacity provider.',
+          duty: 'To encrypt volumes, enable EBS encryption by default in the Region, or specify a customer managed key in the volume configuration. By default, AgentCore relies on your account’s EBS encryption setting. To use a different key or change the settings, create a new capacity provider.',
           switchOf: 'volume-encryption-run',
           sources: [
             {
@@ -731,7 +731,7 @@ export default defineService({
           layer: 'application',
           name: 'Prevent calls that bypass the gateway',
           owner: 'customer',
-          duty: 'Restrict a runtime behind the gateway to calls from the gateway. For IAM authentication, use a resource-based policy. For JWT authentication, use `allowedWorkloadConfiguration`. A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
+          duty: 'Restrict a runtime behind the gateway to calls from the gateway. Use a resource-based policy for IAM authentication, and `allowedWorkloadConfiguration` for JWT authentication. A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -767,7 +767,7 @@ export default defineService({
           name: 'Inbound authorization',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose JWT or IAM authorization, or offload the decision. `AUTHENTICATE_ONLY` forwards requests from any authenticated caller, and `NONE` forwards requests from any caller. With these two types, you must leave authorization to a policy engine, an interceptor or the target.',
+          duty: 'Choose JWT or IAM authorization, or leave authorization to a policy engine, an interceptor or the target. The type `AUTHENTICATE_ONLY` forwards requests from any authenticated caller, and the type `NONE` forwards requests from any caller.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -823,7 +823,7 @@ export default defineService({
           layer: 'access',
           name: 'Check tokens and scopes',
           owner: 'aws',
-          duty: 'If a gateway uses JWT authorization, AgentCore answers a missing or invalid token with HTTP 401 and a missing scope with HTTP 403. It names the required scopes in its response.',
+          duty: 'If a gateway uses JWT authorization, AgentCore answers a missing or invalid token with HTTP 401 and a missing scope with HTTP 403. The response names the required scopes.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -841,7 +841,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit InvokeGateway to one gateway',
           owner: 'customer',
-          duty: 'If the gateway uses IAM authorization, limit `InvokeGateway` in the caller’s policy to that gateway after you create it.',
+          duty: 'After you create a gateway that uses IAM authorization, limit `InvokeGateway` in the caller’s policy to that gateway.',
           sources: [{ page: 'gatewayAuth', at: 'After you create the … security best practice' }],
           controls: ['ac-6'],
         },
@@ -1008,7 +1008,7 @@ export default defineService({
           name: 'Network mode of the tool',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose Sandbox, Public or VPC mode for a Code Interpreter, and Public or VPC mode for a Browser. A Browser requires internet access. In VPC mode, it gets this access through a NAT gateway.',
+          duty: 'Choose Sandbox, Public or VPC mode for a Code Interpreter, and Public or VPC mode for a Browser. A Browser requires internet access. In VPC mode, a Browser gets this access through a NAT gateway.',
           sources: [
             {
               page: 'vpc',
@@ -1043,7 +1043,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Use the execution role to define which AWS resources the tool can access. Add to the role the trust policy that AWS provides.',
+          duty: 'Use the execution role to define which AWS resources the tool can access. Give the role the trust policy that AWS provides.',
           sources: [
             {
               page: 'codeInterpreter',

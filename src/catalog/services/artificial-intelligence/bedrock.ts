@@ -55,7 +55,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retire models',
       owner: 'aws',
-      duty: 'For models launched since 7 September 2026, AWS names the end-of-life date when the Legacy period begins. This period lasts 6 months or 45 days. After the end-of-life date, AWS removes the model. Requests then fail unless you arranged continued access with the model’s provider.',
+      duty: 'For models launched since 7 September 2026, AWS names the end-of-life date when the Legacy period of 6 months or 45 days begins. After the end-of-life date, AWS removes the model. Requests then fail unless you arranged continued access with the model’s provider.',
       sources: [
         {
           page: 'modelLifecycle',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retire models launched earlier',
       owner: 'aws',
-      duty: 'A model launched before 7 September 2026 remains on Bedrock for at least 12 months before its end-of-life date. AWS notifies you when the provider moves it to the Legacy state, at least 6 months before that date. In the extended access period, expect higher prices.',
+      duty: 'A model launched before 7 September 2026 remains on Bedrock for at least 12 months before its end-of-life date. AWS notifies you when the provider moves it to the Legacy state, at least 6 months before that date. In the public extended access period before that date, expect higher prices.',
       sources: [
         {
           page: 'earlierModels',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'application',
       name: 'Configure and attach guardrails',
       owner: 'customer',
-      duty: 'Choose guardrail policies, such as content filters, denied topics, word filters and sensitive information filters. Reference the guardrail during inference. An `InvokeModel` call that names none gets only enforced guardrails. Keep testing the guardrail, as AWS recommends, because AWS updates the underlying models.',
+      duty: 'Choose guardrail policies, such as content filters, denied topics, word filters and sensitive information filters. Reference the guardrail during inference, because an `InvokeModel` call without one gets only enforced guardrails. AWS recommends that you continue to test it, because AWS updates the underlying models.',
       setting: 'off-by-default',
       sources: [
         {
@@ -253,7 +253,7 @@ export default defineService({
       name: 'Restrict Bedrock API keys',
       owner: 'customer',
       expires: 'key',
-      duty: 'AWS strongly recommends that you restrict API keys to exploration. For applications with greater security requirements, switch to short-term credentials. Short-term keys are valid for 12 hours or, if shorter, for the session of the principal that generates them. You can set the expiry of long-term keys.',
+      duty: 'Restrict API keys to exploration, as AWS strongly recommends, and switch to short-term credentials for applications with greater security requirements. Short-term keys are valid for 12 hours or, if shorter, for the session of the principal that generates them. You can set the expiry of long-term keys.',
       sources: [
         {
           page: 'apiKeys',
@@ -280,7 +280,7 @@ export default defineService({
       layer: 'data',
       name: 'Data retention mode',
       owner: 'customer',
-      duty: 'You can set a data retention mode for the account in each Region or, on `bedrock-mantle`, for a project. New accounts and projects have no mode set. A Region that you have not configured stays at `inherit` and uses each model’s default. You can enforce the mode with SCPs.',
+      duty: 'You can set a data retention mode for the account in each Region or, on `bedrock-mantle`, for a project, and enforce it with SCPs. New accounts and projects have no mode set. A Region that you have not configured stays at `inherit` and uses each model’s default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -299,9 +299,9 @@ export default defineService({
     {
       id: 'default-retention',
       layer: 'data',
-      name: 'Retain data as the model’s policy says',
+      name: 'Retain data under the model’s policy',
       owner: 'aws',
-      duty: 'In the `default` mode, the model’s data retention policy applies. AWS may retain the data for safety and to prevent abuse. The model’s provider does not receive it.',
+      duty: 'In the `default` mode, the model’s data retention policy applies. AWS may retain the data for safety and to prevent abuse. The model’s provider does not receive the data.',
       sources: [
         {
           page: 'dataRetention',
@@ -446,7 +446,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If you want to manage the key yourself, choose a customer managed key. AWS recommends that you limit access to the key with `kms:ViaService`. If you revoke the grant, Bedrock cannot access the model.',
+          duty: 'If you want to manage the key yourself, choose a customer managed key. AWS recommends that you limit access to the key with `kms:ViaService`. If you revoke Bedrock’s grant on the key, Bedrock cannot access the model.',
           setting: 'off-by-default',
           sources: [
             {
@@ -677,7 +677,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to AgentCore',
           owner: 'customer',
-          duty: 'Plan the move to AgentCore, which AWS recommends without a deadline. No new features are planned for Agents Classic. If an account had no agent activity in the past 12 months, `CreateAgent` and `InvokeInlineAgent` fail with HTTP 403.',
+          duty: 'AWS recommends that you move to AgentCore, and sets no deadline. No new features are planned for Agents Classic. If an account had no agent activity in the past 12 months, `CreateAgent` and `InvokeInlineAgent` fail with HTTP 403.',
           sources: [
             {
               page: 'agentsClassic',

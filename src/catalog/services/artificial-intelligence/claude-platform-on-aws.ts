@@ -79,7 +79,7 @@ export default defineService({
           layer: 'application',
           name: 'Due diligence on compliance',
           owner: 'customer',
-          duty: 'Determine for yourself whether the offering meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover the offering.',
+          duty: 'Determine for yourself whether the platform meets your legal and compliance requirements. AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover the platform.',
           sources: [
             {
               page: 'comparison',
@@ -129,7 +129,7 @@ export default defineService({
           layer: 'access',
           name: 'Create, update and archive a workspace',
           owner: 'customer',
-          duty: 'You can create, update and archive another workspace in addition to the default workspace, which is provisioned at sign-up. IAM actions such as `CreateWorkspace` authorize these operations.',
+          duty: 'In addition to the default workspace, which is provisioned at sign-up, you can create, update and archive another workspace. IAM actions such as `CreateWorkspace` authorize these operations.',
           sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],
           controls: ['ac-6', 'sc-4'],
         },
@@ -156,7 +156,7 @@ export default defineService({
           name: 'Authentication of clients',
           owner: 'customer',
           expires: 'key',
-          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, create short-term keys, which expire automatically, by default after 12 hours. In general, `ANTHROPIC_AWS_API_KEY` takes precedence over the default AWS credentials.',
+          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, create short-term keys, which expire automatically, by default after 12 hours. In general, the environment variable `ANTHROPIC_AWS_API_KEY` takes precedence over the default AWS credentials.',
           sources: [
             {
               page: 'authentication',

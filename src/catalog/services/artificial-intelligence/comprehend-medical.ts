@@ -81,7 +81,7 @@ export default defineService({
       layer: 'application',
       name: 'Review detected PHI',
       owner: 'customer',
-      duty: 'For specific compliance use cases, AWS recommends that you confirm the accuracy of detected PHI through additional human review or other methods. The entities do not map one to one to the identifiers of the Safe Harbor method.',
+      duty: 'For specific compliance use cases, AWS recommends that you confirm the accuracy of detected PHI through additional human review or other methods. The detected entities do not map one to one to the identifiers of HIPAA’s Safe Harbor method.',
       sources: [
         {
           page: 'phi',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'application',
       name: 'Medical review before patient care',
       owner: 'customer',
-      duty: 'In patient care, use any operation only after trained medical professionals have reviewed it for accuracy and sound medical judgement.',
+      duty: 'In patient care, use the results of any operation only after trained medical professionals have reviewed the results for accuracy and sound medical judgement.',
       sources: [{ page: 'batch', at: 'All operations of Amazon … trained medical professionals' }],
       controls: ['si-15'],
     },
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'platform',
           name: 'Separate the output of jobs',
           owner: 'aws',
-          duty: 'For each job, Comprehend Medical creates a directory in the output bucket. It names the directory by account, job type and job, so that one job’s output does not overwrite another’s. It also writes manifests of what was and was not processed.',
+          duty: 'For each job, Comprehend Medical creates a directory in the output bucket. It names the directory after the account, job type and job, so that one job’s output does not overwrite another’s. It also writes manifests of the files that were and were not processed.',
           sources: [
             {
               page: 'batch',
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'application',
           name: 'Check unprocessed files',
           owner: 'customer',
-          duty: 'Check the manifest of unprocessed files. It lists each unprocessed file with its error code and error message.',
+          duty: 'Check the manifest of unprocessed files. The manifest lists each unprocessed file with its error code and error message.',
           sources: [{ page: 'batch', at: 'Lists files the batch … messages per file' }],
           controls: ['si-11'],
         },
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'access',
           name: 'Role of batch jobs',
           owner: 'customer',
-          duty: 'Give the role for batch calls access to the S3 buckets of input and output. Add a trust relationship that lets Comprehend Medical assume the role.',
+          duty: 'Give the role for batch calls access to the S3 buckets for input and output. Add a trust relationship that lets Comprehend Medical assume the role.',
           sources: [{ page: 'batch', at: 'The IAM role that … assume the role' }],
           controls: ['ac-6'],
         },

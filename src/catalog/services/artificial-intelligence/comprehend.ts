@@ -148,7 +148,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt job volumes and output',
       owner: 'aws',
-      duty: 'If you enable volume encryption, Comprehend encrypts the data in the storage volume of Start and Create jobs. If you enable output encryption, Comprehend encrypts the output of Start jobs with your own KMS key.',
+      duty: 'If you enable volume encryption, Comprehend encrypts the data in the storage volume of jobs from Start and Create operations. If you enable output encryption, Comprehend encrypts the output of jobs from Start operations with your own KMS key.',
       sources: [{ page: 'encryption', at: 'Integration with AWS KMS … your own KMS key' }],
       controls: ['sc-28'],
     },
@@ -262,7 +262,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want a customer managed key for the model, use the AWS CLI. Specify the key when you create a classifier, recognizer or endpoint. As a best practice, limit the keys in your policy statement to those that the principals must use.',
+          duty: 'If you want a customer managed key for the model, use the AWS CLI. Specify the key when you create a classifier, recognizer or endpoint. As a best practice, limit an IAM policy statement to the keys that the principals must use.',
           sources: [
             {
               page: 'encryption',

@@ -144,7 +144,7 @@ export default defineService({
       layer: 'platform',
       name: 'Show log data with insights',
       owner: 'aws',
-      duty: 'If you have granted the permissions, DevOps Guru displays log data that is related to an insight.',
+      duty: 'If you have given DevOps Guru permission, it displays log data that is related to an insight.',
       sources: [{ page: 'settings', at: 'logAnomalyRelatedInsights' }],
       controls: ['si-4'],
     },
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'access',
       name: 'Service-linked role',
       owner: 'aws',
-      duty: 'AWS defines the permissions of the service-linked role. It creates the role when you create an insight. Unless defined otherwise, only DevOps Guru can assume the role. You can edit the role’s description.',
+      duty: 'AWS defines the permissions of the service-linked role, and creates the role when you create an insight. Unless defined otherwise, only DevOps Guru can assume the role. You can edit the role’s description.',
       sources: [
         {
           page: 'role',
@@ -270,7 +270,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete the service-linked role',
       owner: 'customer',
-      duty: 'When nothing needs the service-linked role any longer, delete the role. AWS recommends this so that no unused entity is left unmonitored. Before you delete the role, delete its related resources.',
+      duty: 'When nothing needs the service-linked role any longer, AWS recommends that you delete it. This leaves no unused entity unmonitored. Before you delete the role, delete its related resources.',
       sources: [
         {
           page: 'role',
@@ -319,7 +319,7 @@ export default defineService({
       name: 'Export insights',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want a record of your insights, export them before 30 September 2027. Export existing insights through the API. Export insights that arise until that date through an SNS notification channel. Finish the export before you set the coverage to None.',
+      duty: 'If you want a record of your insights, export them before 30 September 2027, and before you set the coverage to None. Export existing insights through the API. Export insights that arise until that date through an SNS notification channel.',
       sources: [
         {
           page: 'end',

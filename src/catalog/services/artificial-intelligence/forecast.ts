@@ -64,7 +64,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'If you provide no encryption configuration, Forecast encrypts datasets and predictors with the default service keys. If you provide an encryption configuration, Forecast uses the key in it.',
+      duty: 'If you provide no encryption configuration, Forecast encrypts datasets and predictors with the default service keys. If you provide an encryption configuration, Forecast uses the key in that configuration.',
       sources: [
         {
           page: 'protection',

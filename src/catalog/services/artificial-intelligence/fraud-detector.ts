@@ -28,7 +28,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Fraud Detector encrypts your data at rest. If you specify no KMS key, it uses one that AWS owns.',
+      duty: 'Fraud Detector encrypts your data at rest. If you specify no KMS key, Fraud Detector uses a key that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -39,7 +39,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want a customer managed key, create a symmetric, single-Region key whose policy lets Fraud Detector use it. Set the key with `PutKMSEncryptionKey`. You can change the encryption configuration at any time. Data encrypted under the previous configuration is not re-encrypted.',
+      duty: 'If you want a customer managed key, create a symmetric, single-Region key whose policy lets Fraud Detector use it. Set the key with `PutKMSEncryptionKey`. You can change the encryption configuration at any time, but data encrypted under the previous configuration is not re-encrypted.',
       sources: [
         {
           page: 'keys',
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key available',
       owner: 'customer',
-      duty: 'While you need data encrypted with your key, do not delete the key or schedule it for deletion. Otherwise, that data might not be available.',
+      duty: 'While you need data encrypted with your key, do not delete the key or schedule its deletion. If you do, the data might not be available.',
       sources: [{ page: 'keys', at: 'key was either deleted … might not be available' }],
       controls: ['sc-12', 'cp-9'],
     },
@@ -191,7 +191,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Fraud Detector API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Fraud Detector API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

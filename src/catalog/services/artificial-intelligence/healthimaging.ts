@@ -49,7 +49,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the pixels on import',
       owner: 'aws',
-      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames and compares their new checksums with the checksums of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
+      duty: 'HealthImaging generates a checksum for each image on import. It then decodes the HTJ2K-encoded frames, and compares the checksums of the decoded frames with the checksums of the originals. For video, it checks that the codec matches the transfer syntax in the metadata.',
       sources: [
         {
           page: 'pixels',
@@ -103,7 +103,7 @@ export default defineService({
       layer: 'application',
       name: 'Verify lossless decoding yourself',
       owner: 'customer',
-      duty: 'You can independently verify that decoding libraries process the images without loss. Compute the checksum on your end and compare it with the value in the metadata.',
+      duty: 'You can independently verify that decoding libraries process the images without loss. Compute the checksum yourself and compare it with the value in the metadata.',
       sources: [{ page: 'pixels', at: 'to independently verify lossless … the pixel data' }],
       controls: ['si-7'],
     },
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'data',
       name: 'Correct image sets after import',
       owner: 'customer',
-      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. With the APIs, you can list image set versions, update metadata, and copy and delete image sets.',
+      duty: 'Modify image sets after imports, which is typically required for patient safety, consistency of data or lower storage costs. With the APIs, you can list image set versions, update metadata, and copy and delete image sets.',
       sources: [
         {
           page: 'edits',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep PHI out of data store names',
       owner: 'customer',
-      duty: 'Do not name data stores with protected health information, personally identifiable information or other confidential or sensitive information.',
+      duty: 'Put no protected health information (PHI), personally identifiable information or other confidential or sensitive information into the names of data stores.',
       sources: [{ page: 'creation', at: 'Do not name data … or sensitive information' }],
       controls: ['si-12'],
     },
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the role’s permissions',
           owner: 'aws',
-          duty: 'If the role has the required permissions, HealthImaging returns the resource. If the role lacks them, HealthImaging denies the request with an error.',
+          duty: 'If the role that your authorizer returns has the required permissions, HealthImaging returns the requested resource. If the role lacks them, HealthImaging denies the request with an error.',
           sources: [
             { page: 'authorizer', at: 'If the assumed IAM … HealthImaging denies the request' },
           ],
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify the token’s signature and claims',
           owner: 'customer',
-          duty: 'Write the Lambda function that checks the token’s signature and verifies the token’s claims. When necessary, the function validates the claims against the identity provider. It must return within 1 second.',
+          duty: 'Write the Lambda function that checks the token’s signature and verifies the token’s claims. When necessary, the function validates the claims against the identity provider. The function must return within 1 second.',
           sources: [
             {
               page: 'authorizer',
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles that the authorizer returns',
           owner: 'customer',
-          duty: 'Have the function determine the permissions of the user, and return the ARN of an IAM role that has these permissions.',
+          duty: 'Have the authorizer function determine the permissions of the user and return the ARN of an IAM role that has these permissions.',
           sources: [
             { page: 'authorizer', at: 'After successful verification, the … to be granted' },
           ],
@@ -256,7 +256,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable OIDC at creation',
           owner: 'customer',
-          duty: 'Enable OIDC when you create a data store. The API does not support enabling it for an existing data store. For an existing data store, contact AWS Support.',
+          duty: 'Enable OIDC when you create a data store. The API does not support enabling OIDC for an existing data store. For such a data store, contact AWS Support.',
           sources: [
             { page: 'authorizer', at: 'OIDC authentication can only … contact AWS Support' },
           ],

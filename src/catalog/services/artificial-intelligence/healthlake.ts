@@ -58,7 +58,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Choose an AWS owned key or a customer managed key when you create the data store. You cannot change this choice later. Imports and exports require a customer managed key. AWS advises that you use a customer managed key for your data whenever possible.',
+      duty: 'When you create the data store, choose an AWS owned key or a customer managed key, because you cannot change this choice later. Imports and exports require a customer managed key. AWS advises that you use a customer managed key for your data whenever possible.',
       sources: [
         {
           page: 'encryption',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'application',
       name: 'Settings of a restored data store',
       owner: 'customer',
-      duty: 'If you want settings other than the defaults, specify the key, authorization, NLP, analytics and validation profiles in the restore request. These settings are not inherited. If you omit the key and authorization, HealthLake uses an AWS owned key and SigV4 (IAM), whatever the source uses.',
+      duty: 'If you want settings other than the defaults, specify the key, authorization, NLP, analytics and validation profiles in the restore request. The restored data store does not inherit these settings. If you omit the key and authorization, HealthLake uses an AWS owned key and SigV4 (IAM), whatever the source uses.',
       sources: [
         {
           page: 'restore',
@@ -137,7 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep PHI out of names and headers',
       owner: 'customer',
-      duty: 'When you create resources through the update or bulk import APIs, use no PHI or PII in visible fields or in the logical FHIR ID. Visible fields include the names of data stores and jobs. Send no PHI in HTTP headers. Use `POST`, not `GET`, to search for PHI or PII.',
+      duty: 'When you create resources through the update or bulk import APIs, use no PHI or PII in visible fields or in the logical FHIR ID. Visible fields include the names of data stores and jobs. Send no PHI in HTTP headers, and use `POST` instead of `GET` to search for PHI or PII.',
       sources: [
         {
           page: 'practices',
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'data',
       name: 'Grants on the key',
       owner: 'customer',
-      duty: 'Do not revoke or retire the grant that HealthLake has on your key. If you do, HealthLake can immediately no longer access, encrypt or decrypt the data. To end HealthLake’s access, delete the data store.',
+      duty: 'Do not revoke or retire the grant that HealthLake has on your key. If you do, HealthLake can no longer access, encrypt or decrypt the data, with immediate effect. To end HealthLake’s access, delete the data store.',
       sources: [{ page: 'encryption', at: 'The grants that HealthLake … revoking the grant' }],
       controls: ['sc-12'],
     },
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the authorization strategy',
           owner: 'customer',
-          duty: 'Choose SigV4 or SMART on FHIR before you create the data store. If you use the console, it creates the data store with SigV4.',
+          duty: 'Choose SigV4 or SMART on FHIR before you create the data store. The console creates data stores with SigV4.',
           sources: [
             {
               page: 'creation',

@@ -198,7 +198,7 @@ export default defineService({
           name: 'Encrypt the file system of a run',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'HealthOmics automatically encrypts the temporary file system of workflows with XTS-AES-256. It does not support customer managed keys.',
+          duty: 'HealthOmics automatically encrypts the temporary file system of workflows with XTS-AES-256. This encryption does not support customer managed keys.',
           sources: [
             {
               page: 'dataProtection',
@@ -228,7 +228,7 @@ export default defineService({
           name: 'Deliver the logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Unless logging is turned off for a run, HealthOmics delivers the following logs. It writes the run’s logs to CloudWatch Logs. After the run completes, it writes the engine logs to your S3 bucket.',
+          duty: 'Unless logging is off, HealthOmics writes a run’s logs to CloudWatch Logs and, after the run completes, the engine logs to your S3 bucket.',
           sources: [
             {
               page: 'logs',
@@ -303,7 +303,7 @@ export default defineService({
         'run-network': {
           name: 'Connect the run to your VPC',
           owner: 'aws',
-          duty: 'HealthOmics runs workflows inside a VPC that it owns. It routes their traffic through network interfaces that it provisions, scales and manages in your subnets.',
+          duty: 'HealthOmics runs workflows inside a VPC that it owns. It routes the workflows’ traffic through network interfaces that it provisions, scales and manages in your subnets.',
           sources: [
             {
               page: 'network',
@@ -323,7 +323,7 @@ export default defineService({
           name: 'Security groups, routes and ACLs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Control routing, security groups and network ACLs. Control internet access through NAT gateways. Allow only the minimum required outbound traffic. Do not change the network interfaces that HealthOmics created.',
+          duty: 'Control routing, security groups, network ACLs and, through NAT gateways, internet access. Allow only the minimum required outbound traffic. Do not change the network interfaces that HealthOmics created.',
           sources: [
             {
               page: 'network',
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a VPC configuration',
           owner: 'customer',
-          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates. The subnets and security groups must be in the same VPC. You cannot change the configuration’s settings. If you need other settings, create a new configuration.',
+          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates. The subnets and security groups must be in the same VPC. You cannot change the settings, so create a new configuration if you need other settings.',
           sources: [
             {
               page: 'network',
@@ -368,7 +368,7 @@ export default defineService({
           layer: 'data',
           name: 'Monitor network traffic of runs',
           owner: 'customer',
-          duty: 'Enable VPC flow logs for security analysis, set alarms for unusual traffic, and review CloudTrail for configuration changes, as AWS advises.',
+          duty: 'As AWS advises, enable VPC flow logs for security analysis, set alarms for unusual traffic, and review CloudTrail for configuration changes.',
           sources: [{ page: 'network', at: 'Enable VPC Flow Logs … for configuration changes' }],
           controls: ['si-4', 'au-6'],
         },
@@ -616,7 +616,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose a migration path',
           owner: 'customer',
-          duty: 'Consider the options that AWS describes. You can use S3 table buckets with AWS’s reference ETL code or your own code, or work with a partner. You can ask the HealthOmics team in a support case to migrate the data. Afterwards, you can delete the stores.',
+          duty: 'Consider the options that AWS describes: S3 table buckets with AWS’s reference ETL code or your own code, or a partner. You can ask the HealthOmics team in a support case to migrate the data. After the migration, you can delete the stores.',
           sources: [
             {
               page: 'availability',

@@ -72,7 +72,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Kendra encrypts the data at rest. If no other key is specified, it uses a KMS key that AWS owns.',
+      duty: 'Kendra encrypts stored data. If you specify no other key, Kendra uses a KMS key that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another service',
       owner: 'customer',
-      duty: 'AWS recommends that you migrate to Amazon Bedrock Managed Knowledge Base. It has seven connectors, while Kendra has 32 and more. In Managed Knowledge Base, some features, such as query suggestions and faceted search, need workarounds.',
+      duty: 'AWS recommends that you migrate to Amazon Bedrock Managed Knowledge Base. Managed Knowledge Base has seven connectors, while Kendra has 32 or more. In Managed Knowledge Base, some Kendra features, such as query suggestions and faceted search, need workarounds.',
       sources: [
         {
           page: 'availability',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'access',
       name: 'Access control lists of documents',
       owner: 'customer',
-      duty: 'If you use an S3 bucket as a data source, provide the access control list in a JSON file. If you add documents directly, provide it in the `Principal` object of `BatchPutDocument`. Documents without a list are public documents.',
+      duty: 'If you use an S3 bucket as a data source, provide the access control list in a JSON file. If you add documents directly, provide the list in the `Principal` object of `BatchPutDocument`. Documents without a list are public documents.',
       sources: [
         {
           page: 'userContext',
@@ -186,7 +186,7 @@ export default defineService({
       layer: 'access',
       name: 'Reconfigure access control',
       owner: 'customer',
-      duty: 'Reconfigure access control as circumstances change. With an Enterprise or Developer Edition index, you do not need to index all documents again. Currently, this works only for S3 data sources and documents indexed with `BatchPutDocument`.',
+      duty: 'Reconfigure access control as circumstances change. With an Enterprise or Developer Edition index, you do not need to index all documents again. Currently, such a change is possible only for S3 data sources and documents indexed with `BatchPutDocument`.',
       sources: [
         {
           page: 'userContext',
@@ -223,7 +223,7 @@ export default defineService({
       layer: 'data',
       name: 'Review sync reports',
       owner: 'customer',
-      duty: 'You can open the report of a sync job in CloudWatch. It shows whether each document succeeded, failed or was skipped when it was crawled, synchronized and indexed.',
+      duty: 'You can open the report of a sync job in CloudWatch. The report shows whether each document succeeded, failed or was skipped when it was crawled, synchronized and indexed.',
       sources: [
         {
           page: 'logs',
@@ -237,7 +237,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete unused indexes',
       owner: 'customer',
-      duty: 'Delete an index that you no longer use. A running index incurs costs, whether you query it or not. Its data sources and document data are deleted with the index. The original documents stay in your storage.',
+      duty: 'Delete an index that you no longer use, because a running index incurs costs, whether you query it or not. Its data sources and document data are deleted with the index. The original documents stay in your storage.',
       sources: [
         {
           page: 'deletion',
@@ -394,7 +394,7 @@ export default defineService({
           layer: 'access',
           name: 'Role and sources of the page',
           owner: 'customer',
-          duty: 'Choose the IAM role of the experience and the content sources that it searches.',
+          duty: 'Choose the IAM role of the search page and the content sources that the page searches.',
           sources: [
             {
               page: 'experience',

@@ -191,7 +191,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver the conversation logs',
           owner: 'aws',
-          duty: 'If conversation logs are enabled for an alias, Lex logs text from `RecognizeText`, and text and audio from `RecognizeUtterance`. Logging starts on new sessions. Changed settings are not reflected in active sessions.',
+          duty: 'If conversation logs are enabled for an alias, Lex logs text from `RecognizeText`, and text and audio from `RecognizeUtterance`. Logging starts on new sessions. Changes to the settings do not affect active sessions.',
           sources: [
             {
               page: 'logs',
@@ -228,7 +228,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for conversation logs',
           owner: 'customer',
-          duty: 'If you do not use the console, provide a role with policies that let Lex write to the log group or bucket. The console updates the service role itself.',
+          duty: 'If you do not use the console, provide a role with policies that let Lex write to the log group or bucket. The console updates the service role for you.',
           sources: [
             {
               page: 'logSetup',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which slots to obfuscate',
           owner: 'customer',
-          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of the slots. You can also set it with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the original values.',
+          duty: 'To obscure sensitive values in conversation logs, choose Slot obfuscation in the settings of the slots. You can also set obfuscation with `CreateSlot` or `UpdateSlot`. Your Lambda functions and, for instance, the responses of `RecognizeText` still get the original values.',
           switchOf: 'slot-masking',
           sources: [
             {

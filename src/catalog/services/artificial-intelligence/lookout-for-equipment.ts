@@ -52,7 +52,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep or delete the uploaded data',
       owner: 'customer',
-      duty: 'Decide what to do with the historical data that you uploaded to an Amazon S3 bucket. If you had data on failures, decide this for that data too.',
+      duty: 'Decide what to do with the historical data that you uploaded to an Amazon S3 bucket. If you also uploaded data on failures, decide what to do with that data too.',
       sources: [{ page: 'whatIs', at: 'Format and upload your … if you have it' }],
       controls: ['si-12', 'ac-3'],
     },

@@ -29,7 +29,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant the actions that users need. By default, their requests are denied. Restrict `machinelearning:*` to administrators. Permissions to create objects cannot be limited to specific resources.',
+      duty: 'Grant the actions that users need, because by default their requests are denied. Restrict `machinelearning:*` to administrators. Permissions to create objects cannot be limited to specific resources.',
       sources: [
         {
           page: 'iam',
@@ -48,7 +48,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another service',
       owner: 'customer',
-      duty: 'Plan what replaces this service, which is no longer updated. AWS describes SageMaker AI as what it now provides for building, training and deploying models.',
+      duty: 'Plan what replaces Amazon ML, which AWS no longer updates. AWS says that it now provides SageMaker AI for building, training and deploying models.',
       sources: [
         {
           page: 'whatIs',

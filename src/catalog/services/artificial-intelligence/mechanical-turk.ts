@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another workforce',
       owner: 'customer',
-      duty: 'AWS recommends that you review the SageMaker workflows that used this workforce, and move them to another workforce option.',
+      duty: 'AWS recommends that you review the SageMaker workflows that used Mechanical Turk, and move them to another workforce option.',
       sources: [
         {
           page: 'workforces',
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'access',
       name: 'Access keys of requester programs',
       owner: 'customer',
-      duty: 'Keep the access keys that sign requests to Mechanical Turk confidential. If you do not want their user to have administrator access, you can choose the full-access or read-only policy of Mechanical Turk instead.',
+      duty: 'Keep the access keys that sign requests to Mechanical Turk confidential. If the IAM user of the keys should not have administrator access, you can choose the full-access or read-only policy of Mechanical Turk instead.',
       sources: [
         {
           page: 'setup',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'data',
       name: 'Collected answers identify workers',
       owner: 'customer',
-      duty: 'Each assignment that `ListAssignmentsForHIT` retrieved includes the worker who submitted it. You could call this operation until a HIT was disposed of.',
+      duty: 'Each assignment that `ListAssignmentsForHIT` retrieved includes the worker who submitted it. You could call this operation until the HIT (human intelligence task) was disposed of.',
       sources: [
         {
           page: 'results',

@@ -77,7 +77,7 @@ export default defineService({
       layer: 'network',
       name: 'Connect gateways to your network',
       owner: 'customer',
-      duty: 'Connect each gateway to the AWS Cloud. An Ethernet gateway needs a router that supports PoE or a PoE power injector. A Wi-Fi gateway needs a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
+      duty: 'Connect each gateway to the AWS Cloud. An Ethernet gateway needs a PoE power injector or a router that supports PoE, and a Wi-Fi gateway needs a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
       sources: [
         {
           page: 'components',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key available',
       owner: 'customer',
-      duty: 'While you need the data, do not delete or disable a customer managed key that a project uses. Otherwise, you would not be able to access the data.',
+      duty: 'While you need a project’s data, do not delete or disable the customer managed key that the project uses. If you do, you cannot access the data.',
       sources: [{ page: 'kms', at: 'If you delete or … access the data' }],
       controls: ['sc-12', 'cp-9'],
     },
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and store device data',
       owner: 'aws',
-      duty: 'Once an hour while a device operates, Monitron collects and stores device data, measurements and telemetry. Device data includes, for example, user name and IP address. Telemetry includes, for example, sensor and gateway logs. AWS shares device data with no third parties.',
+      duty: 'Once an hour while a device operates, Monitron collects and stores device data, measurements and telemetry. Device data includes, for example, user name and IP address, and telemetry includes, for example, sensor and gateway logs. AWS shares device data with no third parties.',
       sources: [
         {
           page: 'deviceData',
@@ -159,7 +159,7 @@ export default defineService({
       name: 'Request a copy of historical data',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want to download a copy of the historical data, request the copy from customer support. You can do this at any time.',
+      duty: 'If you want to download a copy of the historical data, you can request the copy from customer support at any time.',
       sources: [{ page: 'deviceData', at: 'You can also download … via Customer Support' }],
       controls: ['cp-9', 'si-12'],
     },

@@ -28,7 +28,7 @@ export default defineService({
     'customer-data': {
       name: 'Keep sensitive data out of prompts',
       owner: 'customer',
-      duty: 'AWS recommends that you pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in `act()` statements. AWS could still collect the information in screenshots if it appears unobstructed while Nova Act completes an action.',
+      duty: 'AWS recommends that you pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in `act()` statements. AWS could still collect the information in screenshots if the information appears unobstructed while Nova Act completes an action.',
       sources: [
         {
           page: 'protection',
@@ -43,7 +43,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'By default, Nova Act encrypts data in DynamoDB and S3 with keys that AWS owns. AWS manages all KMS keys. Customer managed keys are not supported yet. Names of workflow definitions and run IDs are not encrypted by default.',
+      duty: 'By default, Nova Act encrypts data in DynamoDB and S3 with keys that AWS owns and manages. Customer managed keys are not supported yet. Names of workflow definitions and run IDs are not encrypted by default.',
       sources: [
         {
           page: 'encryption',
@@ -103,7 +103,7 @@ export default defineService({
           name: 'Choose the model version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Specify a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest GA model that your SDK version supports, and never a preview model. You cannot pin preview models. For the latest preview model, use `nova-act-preview`.',
+          duty: 'Specify a version or an alias as `model_id`. The alias `nova-act-latest` tracks the latest general availability (GA) model that your SDK version supports, and never a preview model. You cannot pin preview models, but `nova-act-preview` tracks the latest one.',
           sources: [
             { page: 'models', at: 'Pin to a specific … at least 1 year' },
             {
@@ -160,7 +160,7 @@ export default defineService({
           layer: 'access',
           name: 'Local file access',
           owner: 'customer',
-          duty: 'By default, the SDK blocks local file access. AWS recommends that you allow access only to the paths that a workflow needs. To enable access, define file path patterns.',
+          duty: 'By default, the SDK blocks local file access. To enable access, define file path patterns. AWS recommends that you allow access only to the paths that a workflow needs.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'data',
           name: 'Store trajectories during the run',
           owner: 'aws',
-          duty: 'Nova Act temporarily stores the prompt, screenshots and responses to have the context while it executes a workflow.',
+          duty: 'Nova Act temporarily stores the prompt, screenshots and responses as context while it executes a workflow.',
           sources: [
             { page: 'encryption', at: 'Nova Act temporarily stores … executing a workflow' },
           ],

@@ -28,7 +28,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields. It may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -57,7 +57,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'Personalize always encrypts at rest what it stores. It uses KMS keys that it manages or the key that you provide.',
+      duty: 'Personalize always encrypts the data that it stores. It uses KMS keys that it manages or the key that you provide.',
       setting: 'always-on',
       sources: [
         {
@@ -72,7 +72,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want your own key to encrypt stored datasets, provide its ARN when you create their dataset group. Grant Personalize and its service role permission to use the key. You are responsible for managing a key that you own.',
+      duty: 'If you want your own key to encrypt stored datasets, provide the key’s ARN when you create the dataset group. Grant Personalize and its service role permission to use the key. You are responsible for managing a key that you own.',
       sources: [
         {
           page: 'encryption',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role',
       owner: 'customer',
-      duty: 'Attach a policy for your bucket to the role that Personalize uses. Batch workflows and dataset exports need more permissions than import and deletion jobs. A batch workflow has to add files to the bucket.',
+      duty: 'Attach a policy for your bucket to the role that Personalize uses. Batch workflows and dataset exports need more permissions than import and deletion jobs. For example, a batch workflow has to add files to the bucket.',
       sources: [
         {
           page: 'buckets',
@@ -160,7 +160,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete references to users',
       owner: 'aws',
-      duty: 'Personalize deletes references to the specified users from datasets and models. This can take up to a day. Until the job completes, the users’ data is still used for training. With a User Segmentation recipe, these users might appear in user segments.',
+      duty: 'Personalize deletes references to the specified users from datasets and models, which can take up to a day. Until the job completes, the users’ data is still used for training. With a User Segmentation recipe, these users might appear in user segments.',
       sources: [
         {
           page: 'userDeletion',
@@ -174,7 +174,7 @@ export default defineService({
       layer: 'data',
       name: 'Start data deletion jobs',
       owner: 'customer',
-      duty: 'Create a data deletion job with a CSV file of user IDs in S3 and a role that may read it. Then check its status. A failed job gives its reason.',
+      duty: 'Create a data deletion job with a CSV file of user IDs in S3 and a role that may read it. Then check the job’s status. If a job failed, it gives the reason.',
       switchOf: 'user-deletion-run',
       sources: [
         {
@@ -194,7 +194,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail records supported activity, from the console and from code, as events. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail records supported activity, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic training and its frequency',
           owner: 'customer',
-          duty: 'The default training frequency is 7 days. If you want another, set between 1 and 30 days. AWS recommends at least weekly. To avoid unnecessary costs, you can turn automatic training off when you are finished.',
+          duty: 'By default, training runs every 7 days. You can set a frequency from 1 to 30 days, and AWS recommends training at least weekly. To avoid unnecessary costs, you can turn automatic training off when you are finished.',
           setting: 'on-by-default',
           switchOf: 'scheduled-training',
           sources: [
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn off automatic training',
           owner: 'customer',
-          duty: 'New solutions train automatically by default. Set `performAutoTraining` to `false` when you create the solution through the SDK, or update an existing solution.',
+          duty: 'New solutions train automatically by default. Set `performAutoTraining` to `false` when you create the solution through the SDK. You can also turn automatic training off by updating an existing solution.',
           sources: [
             {
               page: 'training',

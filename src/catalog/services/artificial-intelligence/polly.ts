@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to start tasks',
           owner: 'customer',
-          duty: 'Allow users who start a task to use the task operations and to write to the output bucket. If you use an SNS topic, also allow them to publish to it. AWS’s example grants only the necessary permissions.',
+          duty: 'Allow users who start a task to use the task operations and to write to the output bucket. If you use an SNS topic, also allow them to publish to it. AWS’s example policy grants only the necessary permissions.',
           sources: [
             {
               page: 'taskPolicy',

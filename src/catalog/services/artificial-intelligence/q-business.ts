@@ -42,7 +42,7 @@ export default defineService({
     'customer-data': {
       name: 'Indexed documents and uploads',
       owner: 'customer',
-      duty: 'Choose what connectors crawl and index, as far as each connector has options for it. You cannot delete a file attached to a chat by itself. To delete the file, delete its conversation.',
+      duty: 'Choose what connectors crawl and index, within the options of each connector. You cannot delete a file from a chat separately. To delete the file, delete its conversation.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
@@ -69,7 +69,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'For a second layer, specify a symmetric customer managed key when you create the environment. The key covers the environment and its child resources. To migrate to a key later, re-create the environment. A Starter index does not support customer managed keys.',
+      duty: 'For a second layer, specify a symmetric customer managed key when you create the environment, or re-create the environment to use one later. The key covers the environment and its child resources. A Starter index does not support customer managed keys.',
       setting: 'off-by-default',
       sources: [
         {
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'platform',
       name: 'Answer from general knowledge',
       owner: 'aws',
-      duty: 'In environments created since 31 October 2024, users get answers directly from the language model’s general knowledge by default. This works even before a data source is connected.',
+      duty: 'In environments created since 31 October 2024, users get answers directly from the language model’s general knowledge by default. Users get such answers even before a data source is connected.',
       sources: [
         {
           page: 'webExperience',
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'platform',
       name: 'Skip mass deletions',
       owner: 'aws',
-      duty: 'When a sync begins, Q Business calculates the share of documents to be deleted. If this share exceeds your threshold, Q Business deletes no documents, but still indexes new and modified content.',
+      duty: 'When a sync begins, Q Business calculates the share of documents to be deleted. If this share exceeds the percentage that you set, Q Business deletes no documents, but still indexes new and modified content.',
       sources: [{ page: 'connectors', at: ['If the number of … modified content'] }],
       controls: ['si-7', 'cp-9'],
     },
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to Amazon Quick',
       owner: 'customer',
-      duty: 'AWS recommends that you plan to migrate to Amazon Quick. For the migration, inventory resources such as plugins, Q Apps and guardrails. With Bring Your Own Index, you can connect at most two indexes for each Region, without Q Apps, actions and chat guardrails.',
+      duty: 'AWS recommends that you plan to migrate to Amazon Quick. For the migration, inventory resources such as plugins, Q Apps and guardrails. With Bring Your Own Index, you can connect at most two indexes for each Region to Quick, without Q Apps, actions and chat guardrails.',
       sources: [
         {
           page: 'availability',
@@ -218,7 +218,7 @@ export default defineService({
       layer: 'access',
       name: 'Changes in the User Store',
       owner: 'customer',
-      duty: 'Treat changes in the User Store as a privileged operation. Allow its APIs only to administrators who fully understand them. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
+      duty: 'Treat changes in the User Store as a privileged operation, and allow its APIs only to administrators who fully understand the APIs and the implications. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
       sources: [
         {
           page: 'connectors',
@@ -253,7 +253,7 @@ export default defineService({
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'People log in through their identity provider. Have them log out of the provider and of the web experience when they finish. With an active session, anyone at the same computer can bypass login within the hour.',
+      duty: 'People log in through their identity provider. Have them log out of the provider and of the web experience when they finish. While a session is active, anyone at the same computer can bypass the login within the hour.',
       sources: [
         {
           page: 'webExperience',
@@ -287,7 +287,7 @@ export default defineService({
       layer: 'data',
       name: 'Key policy',
       owner: 'customer',
-      duty: 'If you use a customer managed key, allow `kms:CreateGrant` and `kms:DescribeKey` in its key policy. Q Business uses the key through a grant. If you revoke the grant or remove its access, Q Business can no longer access the data that the key encrypts.',
+      duty: 'If you use a customer managed key, allow `kms:CreateGrant` and `kms:DescribeKey` in its key policy. Q Business uses the key through a grant. If you revoke the grant or Q Business’s access to the key, Q Business can no longer access the data that the key encrypts.',
       sources: [
         {
           page: 'encryption',
@@ -323,7 +323,7 @@ export default defineService({
       name: 'Log API calls with a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'For continuous delivery to S3, create a CloudTrail trail. Without one, you can still view the most recent events in the event history. `Chat`, `ChatSync` and `PutFeedback` are data events, which CloudTrail does not log by default. To record them, configure advanced event selectors.',
+      duty: 'For continuous delivery to S3, create a CloudTrail trail. Without a trail, you can still view the most recent events in the event history. To log `Chat`, `ChatSync` and `PutFeedback`, which are data events not logged by default, configure advanced event selectors.',
       setting: 'off-by-default',
       sources: [
         {
@@ -353,7 +353,7 @@ export default defineService({
         'customer-data': {
           name: 'Public content in the index',
           owner: 'customer',
-          duty: 'Ensure that content indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
+          duty: 'Ensure that content indexed without access control lists is already marked public in its source. The credentials of chat calls carry no identity of the user.',
           sources: [
             { page: 'connectors', at: 'indexDocumentsWithoutContent' },
             { page: 'anonymousCalls', at: 'requireIdentityBeingMade' },
@@ -393,7 +393,7 @@ export default defineService({
         'source-sync': {
           name: 'Sync mode of the sources',
           owner: 'customer',
-          duty: 'Choose the sync mode of each source. It decides which content is synced with the index when the content of the source changes.',
+          duty: 'Choose the sync mode of each source. The mode decides which content is synced with the index when the content of the source changes.',
           sources: [{ page: 'connectors', at: 'syncModeContentChanges' }],
         },
       },

@@ -54,7 +54,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content is images passed to API operations and videos sent for analysis. For this purpose, AWS might store content in another Region.',
+      duty: 'Unless you have opted out, Rekognition may store and use content to improve the service. This content consists of images passed to API operations and videos sent for analysis. For this purpose, AWS might store content in another Region.',
       sources: [
         {
           page: 'encryption',
@@ -96,7 +96,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Rekognition API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Rekognition API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -140,7 +140,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Rekognition encrypts at rest, with SSE-KMS in S3, the images stored for improvement and the videos that are copied into the service for processing.',
+          duty: 'With SSE-KMS in S3, Rekognition encrypts images that it stores to improve the service. It also encrypts videos that are copied into the service for processing.',
           sources: [
             {
               page: 'encryption',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'application',
           name: 'Thresholds and human review',
           owner: 'customer',
-          duty: 'If face detection or comparison involves public safety, AWS advises confidence thresholds of 99% or higher. It also advises no decision on the output without additional human review. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
+          duty: 'If face detection or comparison involves public safety, AWS advises confidence thresholds of 99% or higher. AWS also advises that you make no decision on the output without additional human review. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
           sources: [
             {
               page: 'publicSafety',
@@ -320,7 +320,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you want to encrypt reference and audit images with your key, pass `KmsKeyId` in `CreateFaceLivenessSession`. The principals that your backend uses for calls then need the access to the key that AWS lists.',
+          duty: 'If you want to encrypt reference and audit images with your key, pass `KmsKeyId` in `CreateFaceLivenessSession`. The principals that your backend uses for calls then need the key permissions that AWS’s guide lists.',
           sources: [
             {
               page: 'encryption',
@@ -367,7 +367,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate calls to your backend',
           owner: 'customer',
-          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result. Ensure that these calls have not been manipulated. Support proper encryption channels, such as TLS, for service API calls.',
+          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result. Ensure that these calls have not been manipulated. Use proper encryption channels, such as TLS, for service API calls.',
           sources: [
             {
               page: 'liveness',
@@ -516,7 +516,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you do not want the copied images to be encrypted with an AWS owned key, provide a symmetric KMS key. Custom Labels supports symmetric keys only.',
+          duty: 'If you do not want an AWS owned key to encrypt the copies of your training and test images, provide a symmetric KMS key. Custom Labels supports symmetric keys only.',
           sources: [
             {
               page: 'encryption',
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'data',
           name: 'Your key on the console bucket',
           owner: 'customer',
-          duty: 'If you use your own KMS key, configure the console bucket to use the key after the bucket is created.',
+          duty: 'If you use your own KMS key, wait until the Custom Labels console has created its bucket. Then configure the bucket to use the key.',
           sources: [{ page: 'encryption', at: 'If you are using … it is created' }],
           controls: ['sc-12', 'sc-28'],
         },
@@ -557,7 +557,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the training results',
           owner: 'customer',
-          duty: 'Set the encryption of the bucket in `OutputConfig`. Rekognition encrypts training results according to that bucket’s configuration.',
+          duty: 'Configure encryption on the bucket that `OutputConfig` names. Rekognition encrypts training results according to that bucket’s configuration.',
           sources: [
             { page: 'encryption', at: 'Training results are written … bucket (OutputConfig)' },
           ],

@@ -77,7 +77,7 @@ export default defineService({
       layer: 'application',
       name: 'Features in maintenance',
       owner: 'customer',
-      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, as AWS announced on 30 June 2026. Customers can no longer onboard. Existing users can continue, but AWS will not add functionality. AWS recommends that you explore the suggested alternatives.',
+      duty: 'A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, as AWS announced on 30 June 2026. Existing users can continue, but customers can no longer onboard, and AWS will not add functionality. AWS recommends that you explore the alternatives that it suggests.',
       sources: [
         {
           page: 'inMaintenance',
@@ -96,7 +96,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the SageMaker AI API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the SageMaker AI API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -116,7 +116,7 @@ export default defineService({
       name: 'Log data events',
       owner: 'customer',
       setting: 'off-by-default',
-      duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. `InvokeEndpoint` calls do not log the request parameters.',
+      duty: 'If you want a record of calls such as `InvokeEndpoint`, log data events for the type `AWS::SageMaker::Endpoint`. CloudTrail does not log them by default, and charges for them. For `InvokeEndpoint` calls, the request parameters are not logged.',
       sources: [
         {
           page: 'trail',
@@ -177,7 +177,7 @@ export default defineService({
         backups: {
           name: 'Save job data to S3',
           owner: 'customer',
-          duty: 'The containers and storage of processing, batch transform and training jobs are ephemeral. Have the jobs write data that you want to keep as output. SageMaker AI uploads the output to S3.',
+          duty: 'The containers and storage of processing, batch transform and training jobs are ephemeral. Have the jobs write, as output, the data that you want to keep. SageMaker AI uploads the output to S3.',
           sources: [{ page: 'volumeKeys', at: 'processingBatchTornDown' }],
         },
       },
@@ -288,7 +288,7 @@ export default defineService({
           name: 'Choose the encryption keys',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can pass a KMS key for the ML storage volumes, but not on an instance type with local storage. A hardware module encrypts local storage. If the output bucket belongs to another account, specify your own key in the job request. Ensure that the execution role may encrypt with this key.',
+          duty: 'You can pass a KMS key for the ML storage volumes, but not on an instance type with local storage, which a hardware module encrypts. If the output bucket belongs to another account, specify your own key in the job request. Ensure that the execution role may encrypt with this key.',
           sources: [
             {
               page: 'volumeKeys',
@@ -345,7 +345,7 @@ export default defineService({
         backups: {
           name: 'Keep state off the ephemeral disk',
           owner: 'customer',
-          duty: 'Treat the 5 GB of ephemeral disk storage as scratch space, whatever memory size you choose.',
+          duty: 'Treat the ephemeral disk storage as scratch space. It has 5 GB, whatever memory size you choose.',
           sources: [
             { page: 'serverless', at: 'Regardless of the memory … disk storage available' },
           ],
@@ -468,7 +468,7 @@ export default defineService({
           name: 'Update the instance’s software',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS updates the underlying software at least once every 90 days. Some updates may require a short time offline. If an instance is not updated and runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
+          duty: 'AWS updates the underlying software at least once every 90 days, and some updates may require a short time offline. If an instance is not updated and runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
           sources: [
             { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
             { page: 'volumeKeys', at: 'If the notebook instance … is not persisted' },
@@ -539,7 +539,7 @@ export default defineService({
           layer: 'access',
           name: 'Lifecycle configuration permissions',
           owner: 'customer',
-          duty: 'Grant permissions for lifecycle configurations to trusted administrators only. Limit the execution role’s permissions, and review the logs of executions. The scripts run as root, even if users have no root access, and with the execution role’s privileges.',
+          duty: 'Grant permissions for lifecycle configurations to trusted administrators only. Limit the execution role’s permissions, and review the logs of executions. Lifecycle scripts run as root, even if users have no root access, and with the execution role’s privileges.',
           sources: [
             {
               page: 'rootAccess',
@@ -729,7 +729,7 @@ export default defineService({
           name: 'Start the cluster software update',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Run `update-cluster-software` to install software and security patches on the nodes of an existing cluster. You can do this only programmatically. AWS recommends that you keep the nodes on the latest image.',
+          duty: 'Run `update-cluster-software` to install software and security patches on the nodes of an existing cluster. You can start this update only programmatically. AWS recommends that you keep the nodes on the latest image.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -769,7 +769,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Follow HyperPod’s release notes',
           owner: 'customer',
-          duty: 'Check the HyperPod release notes for future updates of the AMI for security patching.',
+          duty: 'Check the HyperPod release notes for future AMI updates with security patches.',
           sources: [
             {
               page: 'hyperPodUpdate',

@@ -275,7 +275,7 @@ export default defineService({
           layer: 'access',
           name: 'Vendor compliance',
           owner: 'customer',
-          duty: 'Ensure that the vendor meets your compliance requirements for personal or confidential information. Check its security and compliance practices and the EULA before you send it sensitive data. Share no protected health information with this workforce.',
+          duty: 'Ensure that the vendor meets your compliance requirements for personal or confidential information. Before you send sensitive data to the vendor, check the vendor’s security and compliance practices and its EULA. Share no protected health information with a vendor workforce.',
           sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
           controls: ['sa-9', 'ac-21'],
         },
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fail jobs without a data declaration',
           owner: 'aws',
-          duty: 'Labeling jobs with this workforce fail if you do not specify that the input is free of personally identifiable information.',
+          duty: 'Labeling jobs with the Mechanical Turk workforce fail if you do not specify that the input is free of personally identifiable information.',
           sources: [{ page: 'publicWorkers', at: 'If you use the … tasks will fail' }],
           controls: ['ac-21'],
         },
@@ -307,7 +307,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to another workforce',
           owner: 'customer',
-          duty: 'Review the workflows that use this workforce, and move them to another workforce option. AWS announced that Mechanical Turk would close permanently on 30 September 2026, and recommended moving before then.',
+          duty: 'Review the workflows that use Mechanical Turk, and move them to another workforce option. AWS announced that Mechanical Turk would close permanently on 30 September 2026, and recommended moving before then.',
           sources: [
             { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
           ],
@@ -318,7 +318,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep sensitive data from the workforce',
           owner: 'customer',
-          duty: 'Share no confidential information, personal information or protected health information with this workforce. Declare that the input is free of personally identifiable information, as Ground Truth requires.',
+          duty: 'Share no confidential information, personal information or protected health information with Mechanical Turk workers. Declare that the input is free of personally identifiable information, as Ground Truth requires.',
           sources: [
             {
               page: 'publicWorkers',

@@ -60,7 +60,7 @@ export default defineService({
       layer: 'access',
       name: 'Tag-based access control',
       owner: 'customer',
-      duty: 'Consider tags to control access. You can add them to transcription jobs, custom vocabularies, vocabulary filters and custom language models.',
+      duty: 'Consider tags to control access. You can add tags to transcription jobs, custom vocabularies, vocabulary filters and custom language models.',
       sources: [{ page: 'practices', at: 'You can use tags … custom language models' }],
       controls: ['ac-3', 'ac-16'],
     },
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'data',
       name: 'Request deletion of stored content',
       owner: 'customer',
-      duty: 'If you want content deleted that Transcribe may have stored, open a case with Support.',
+      duty: 'If you want AWS to delete content that Transcribe may have stored, open a case with AWS Support.',
       sources: [{ page: 'inOut', at: 'To request the deletion … case with Support' }],
       controls: ['si-12'],
     },
@@ -141,7 +141,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'To encrypt output with your key through the API, set `OutputEncryptionKMSKeyId` to a symmetric key, of this or of another account. This is for transcription, Call Analytics and medical jobs. Whoever makes the request must have permission to use the key.',
+          duty: 'To encrypt the output of transcription, Call Analytics or medical jobs with your key, set `OutputEncryptionKMSKeyId` in the API request. Name a symmetric key of this or another account. Whoever makes the request must have permission to use the key.',
           sources: [
             {
               page: 'encryption',
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'data',
           name: 'Encryption context',
           owner: 'customer',
-          duty: 'Use encryption context, which is optional but recommended. Include no sensitive information in it, because CloudTrail logs show it in plain text. You can use the encryption context in condition keys in IAM policies to control access to the key.',
+          duty: 'If you use an encryption context, which AWS recommends but does not require, include no sensitive information in it. CloudTrail logs show the context in plain text. You can use the encryption context in condition keys in IAM policies to control access to the key.',
           sources: [
             {
               page: 'encryption',
@@ -221,7 +221,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on redaction',
           owner: 'customer',
-          duty: 'If you want redaction, enable it. Choose a redacted transcript alone, or one redacted and one original transcript. If you choose a redacted transcript alone, your media is the only place where the complete conversation is stored.',
+          duty: 'If you want redaction, enable it. Choose either a redacted transcript alone, or one redacted and one original transcript. If you choose a redacted transcript alone, your media is the only place where the complete conversation is stored.',
           switchOf: 'redaction-run',
           sources: [{ page: 'redaction', at: 'When redaction is enabled, … to a redacted one' }],
           controls: ['pt-2', 'si-12'],
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'data',
           name: 'Redact or flag personal data',
           owner: 'customer',
-          duty: 'Enable redaction for the stream, or only flag personally identifiable information. The types that can be redacted differ from the types for batch jobs. Check the list for streams.',
+          duty: 'You can enable redaction for a stream, or only flag personally identifiable information. The types that can be redacted differ from the types for batch jobs. Check the list of types for streams.',
           switchOf: 'redaction-run',
           sources: [
             {
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt with your key as second layer',
           owner: 'aws',
-          duty: 'If you specify a customer managed key, HealthScribe encrypts transcription jobs or streaming with it as a second layer. It adds a service-generated encryption context to any that you provide.',
+          duty: 'If you specify a customer managed key, HealthScribe encrypts transcription jobs or streaming with this key as a second layer. It adds a service-generated encryption context to any that you provide.',
           sources: [
             {
               page: 'healthScribe',

@@ -75,7 +75,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If you do not want AWS to use your texts for service improvement, or store them in another Region for it, opt out. To do so, attach an AI services opt-out policy in AWS Organizations.',
+      duty: 'If you do not want AWS to use your texts to improve the service, or store them in another Region for this purpose, opt out. Attach an AI services opt-out policy in AWS Organizations.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: ['For this purpose, we … opt-out policy'] },
@@ -123,7 +123,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Give the service role permissions for a customer managed key, and grant them to the role in the key policy. Then choose this key when you run the job. For a key of another account, update both the role and the key policy.',
+          duty: 'If you want a customer managed key, give the service role permissions for the key, in the role and in the key policy. Then choose this key when you run the job. For a key of another account, update both the role and the key policy.',
           sources: [
             {
               page: 'encryption',
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust policy of the service role',
           owner: 'customer',
-          duty: 'Let `translate.amazonaws.com` assume the role. Verify the account that uses the trust policy, as AWS recommends against the confused deputy problem. AWS’s example uses `aws:SourceArn` and `aws:SourceAccount`.',
+          duty: 'Let `translate.amazonaws.com` assume the role. To prevent the confused deputy problem, AWS recommends that you verify the account that uses the trust policy. AWS’s example uses `aws:SourceArn` and `aws:SourceAccount`.',
           sources: [
             {
               page: 'prerequisites',

@@ -82,7 +82,7 @@ export default defineService({
       layer: 'platform',
       name: 'Grants on the key',
       owner: 'aws',
-      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on the key on your behalf. Several grants serve parts of the service that encrypt or decrypt your data, and AWS services that store data, such as Amazon S3.',
+      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on the key on your behalf. Several grants are for parts of Deadline Cloud that encrypt or decrypt your data, and for AWS services that store data, such as Amazon S3.',
       sources: [
         {
           page: 'keys',
@@ -250,7 +250,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Configure the operating system of the worker hosts. Patch it and all installed software regularly.',
+          duty: 'Configure the operating system of the worker hosts. Patch the operating system and all installed software regularly.',
           sources: [
             {
               page: 'hosts',
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'access',
           name: 'A separate OS user for each queue',
           owner: 'customer',
-          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Do not use the worker agent’s OS user. Do not use the OS user of a queue outside the same security boundary.',
+          duty: 'Give each queue its own OS user with the least privileges that its workloads require. Use neither the worker agent’s OS user nor the OS user of a queue outside the same security boundary.',
           sources: [
             { page: 'controls', at: 'On a customer-managed fleet … own OS user' },
             { page: 'hosts', at: "Don't use the same … other shared software" },

@@ -82,7 +82,7 @@ export default defineService({
           name: 'Choose and download a release',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Find your order among your entitlements. Choose the product and the version, and download the files.',
+          duty: 'In the AWS Elemental Support Center, find your order among your entitlements. Choose the product and the version, and download the files.',
           sources: [
             {
               page: 'download',
@@ -114,7 +114,7 @@ export default defineService({
           layer: 'access',
           name: 'Log in to the Support Center',
           owner: 'customer',
-          duty: 'Log in with the email address that received the activation email, and your password.',
+          duty: 'Log in to the AWS Elemental Support Center with the email address that received the activation email, and your password.',
           sources: [{ page: 'download', at: 'with the email address … and your password' }],
           controls: ['ia-2', 'ia-5'],
         },

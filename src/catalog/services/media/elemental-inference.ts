@@ -84,7 +84,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policy of a feed',
           owner: 'customer',
-          duty: 'Specify the exact principal, actions and feed. For a service principal, add `aws:SourceAccount` to each statement and, if possible, `aws:SourceArn`. For MediaTailor, `GetMetadata` is the only supported action.',
+          duty: 'In the policy of a feed, specify the exact principal, actions and feed. For a service principal, add `aws:SourceAccount` to each statement and, if possible, `aws:SourceArn`. For MediaTailor, `GetMetadata` is the only supported action.',
           sources: [
             {
               page: 'policies',

@@ -135,7 +135,7 @@ export default defineService({
           name: 'Generate thumbnails of recordings',
           owner: 'aws',
           setting: 'on-by-default',
-          duty: 'IVS generates thumbnail images during a recorded session and writes them to the bucket. It generates them every minute unless the recording configuration specifies otherwise.',
+          duty: 'IVS generates thumbnail images during a recorded session and writes them to the bucket. It generates a thumbnail every minute unless the recording configuration specifies otherwise.',
           sources: [
             {
               page: 'recording',
@@ -154,7 +154,7 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'token-check',
-          duty: 'If you want to control access to a channel’s playback, enable playback authorization. This is optional. By default, a channel does not have it.',
+          duty: 'If you want to control access to a channel’s playback, enable playback authorization, which is optional. By default, a channel has no playback authorization.',
           sources: [
             { page: 'private', at: 'Customers control access to … a channel is optional' },
             { page: 'channel', at: 'Whether the channel is … Default: false' },
@@ -167,7 +167,7 @@ export default defineService({
           layer: 'access',
           name: 'Sign playback tokens',
           owner: 'customer',
-          duty: 'Sign a JWT with a playback authorization key, and include the JWT with each playback request for a private channel. Do not share your playback authorization keys.',
+          duty: 'Sign a JWT with a playback authorization key, and include the JWT with each playback request for a channel that has playback authorization. Do not share your playback authorization keys.',
           sources: [
             { page: 'private', at: 'A playback token is … playback authorization enabled' },
             {
@@ -225,7 +225,7 @@ export default defineService({
           owner: 'customer',
           setting: 'closed-by-default',
           switchOf: 'secure-ingest',
-          duty: 'Leave insecure RTMP ingest off, and use RTMPS. AWS recommends this unless you have specific and verified use cases that require RTMP.',
+          duty: 'Leave insecure RTMP ingest off, and use RTMPS. AWS recommends RTMPS unless you have specific and verified use cases that require RTMP.',
           sources: [
             { page: 'protection', at: 'IVS channels can be … that require RTMP' },
             { page: 'channel', at: 'Whether the channel allows … Default: false' },
@@ -296,7 +296,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the key pair for tokens',
           owner: 'customer',
-          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give its public key to IVS.',
+          duty: 'If you use a public key for the tokens of stage participants, generate the key pair and give the public key to IVS.',
           sources: [
             {
               page: 'publicKey',
@@ -312,7 +312,7 @@ export default defineService({
           name: 'Record participants',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'If you want to record participants individually, specify a storage configuration when you create or update the stage. By default, there is none, and individual recording cannot be started.',
+          duty: 'If you want to record participants individually, specify a storage configuration when you create or update the stage. By default, a stage has no storage configuration, and individual recording cannot be started.',
           sources: [{ page: 'participants', at: 'Default: "" (empty string … created or updated' }],
           controls: ['au-11', 'si-12'],
         },
@@ -358,7 +358,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver or hold back messages',
           owner: 'aws',
-          duty: 'If the review handler gives no valid response, fails or times out, IVS Chat applies the fallback. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
+          duty: 'If the review handler gives no valid response, fails or times out, IVS Chat applies the fallback that you chose. If the fallback allows the message, everyone in the room receives it. If the fallback denies the message, no user receives it.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
           controls: ['si-10'],
         },
@@ -389,7 +389,7 @@ export default defineService({
           name: 'Choose the fallback if review fails',
           owner: 'customer',
           switchOf: 'review-fallback-run',
-          duty: 'Choose whether a message is allowed or denied if the handler gives no valid response, encounters an error or times out. The default is to allow the message.',
+          duty: 'Choose whether a message is allowed or denied if the message review handler gives no valid response, encounters an error or times out. The default is to allow the message.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … Default: ALLOW' }],
           controls: ['si-10', 'si-17'],
         },

@@ -39,7 +39,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the MediaConnect API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the MediaConnect API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -268,7 +268,7 @@ export default defineService({
       id: 'router',
       name: 'Router',
       summary:
-        'Inputs and outputs are connected as you route them. AWS schedules maintenance by the days since their start. You may let AWS manage the key to flows.',
+        'Inputs and outputs are connected as you route them. AWS schedules maintenance a number of days after their start. You may let AWS manage the key between router and flow.',
       extends: 'flow',
       profile: { insideVpc: 'no' },
       remove: ['source-failover', 'source-allow-list', 'entitlements', 'vpc-interfaces'],
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install the latest Docker release',
           owner: 'customer',
-          duty: 'Install the latest release of Docker, which the gateway requires. The registration script installs it, except on RHEL. On RHEL, install Docker before you run the script.',
+          duty: 'Install the latest release of Docker, which the gateway requires. The registration script installs Docker, except on RHEL. On RHEL, install Docker before you run the script.',
           sources: [
             { page: 'gatewaySystems', at: 'MediaConnect Gateway requires that … in this document' },
           ],

@@ -38,7 +38,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and URLs',
       owner: 'customer',
-      duty: 'Keep control of your content. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. Data in these fields may be used for billing or diagnostic logs. Put no credentials into a URL to an external server either.',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends. Data in these fields may be used for billing or diagnostic logs. Put no credentials into a URL to an external server either.',
       sources: [
         {
           page: 'protection',
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role',
           owner: 'customer',
-          duty: 'Create the IAM role. You can restrict it to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow the role to invoke API Gateway endpoints. To allow only a specific endpoint, modify the role’s policy in IAM.',
+          duty: 'Create the IAM role for jobs, which you can restrict to specific S3 buckets. If you use DRM with SPEKE or Nielsen non-linear watermarking, allow the role to invoke API Gateway endpoints. To allow only a specific endpoint, modify the role’s policy in IAM.',
           sources: [
             {
               page: 'role',
@@ -152,7 +152,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'If a bucket’s default encryption is SSE-KMS, grant the role `kms:Decrypt` for input and `kms:GenerateDataKey` for output. Otherwise, MediaConvert cannot read the input files or write the output files.',
+          duty: 'If a bucket’s default encryption is SSE-KMS, grant the role `kms:Decrypt` for input and `kms:GenerateDataKey` for output. Without these permissions, MediaConvert cannot read the input files or write the output files.',
           sources: [
             {
               page: 'buckets',

@@ -74,7 +74,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Announce and retry maintenance',
           owner: 'aws',
-          duty: 'AWS notifies you in the Health Dashboard and by email, at least 21 calendar days before the deadline. If maintenance could not be performed, it moves to the same window of the next week, possibly after the deadline.',
+          duty: 'AWS notifies you in the Health Dashboard and by email, at least 21 calendar days before the maintenance deadline. If maintenance could not be performed, it moves to the same window of the next week, possibly after the deadline.',
           sources: [
             { page: 'maintenance', at: 'When a channel needs … and by email' },
             {
@@ -134,7 +134,7 @@ export default defineService({
           name: 'Choose the channel class',
           owner: 'customer',
           switchOf: 'second-pipeline',
-          duty: 'Choose a standard or single-pipeline channel when you create it. You can upgrade or downgrade it later. If the pipeline of a single-pipeline channel fails, output stops. A standard channel accepts standard-class inputs only.',
+          duty: 'When you create a channel, choose a standard or single-pipeline channel, which you can upgrade or downgrade later. If the pipeline of a single-pipeline channel fails, output stops. A standard channel accepts standard-class inputs only.',
           sources: [
             {
               page: 'classes',
@@ -175,7 +175,7 @@ export default defineService({
           name: 'IP allow list for pulled outputs',
           owner: 'customer',
           switchOf: 'group-rules',
-          duty: 'Choose one of your input security groups and attach it as the channel security group. It determines which downstream systems can connect to pull content. You can use the same group for inputs and outputs.',
+          duty: 'Choose one of your input security groups and attach it as the channel security group. The group determines which downstream systems can connect to pull content. You can use the same group for inputs and outputs.',
           sources: [
             {
               page: 'channelGroups',
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Update security group rules',
           owner: 'aws',
-          duty: 'MediaLive creates or updates security group rules. These rules let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
+          duty: 'MediaLive creates or updates security group rules that let the listed CIDR blocks reach the ports of SRT outputs in listener mode.',
           sources: [
             { page: 'channelGroups', at: 'MediaLive creates or updates … in listener mode' },
           ],
@@ -254,7 +254,7 @@ export default defineService({
       id: 'anywhere',
       name: 'MediaLive Anywhere',
       summary:
-        'The channel runs on nodes in your organization’s networks. The AWS pages compared do not say who patches them.',
+        'The channel runs on nodes in your organization’s networks. The pages that this catalogue cites do not say who patches the nodes.',
       archetype: 'customer-run-software',
       profile: { keepsData: false },
       notAsked: { 'patch-code': 'You bring no code. MediaLive encodes.' },
@@ -305,7 +305,7 @@ export default defineService({
           layer: 'physical',
           name: 'Provide nodes and backup nodes',
           owner: 'customer',
-          duty: 'Provide the nodes. A deployment typically includes enough nodes for the peak channel load, plus some backup nodes for resiliency.',
+          duty: 'Provide the nodes of the cluster. A deployment typically includes enough nodes for the peak channel load, plus some backup nodes for resiliency.',
           sources: [
             { page: 'anywhere', at: 'Typically, your deployment includes … for node resiliency' },
           ],
@@ -340,7 +340,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the MediaLive API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the MediaLive API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',

@@ -87,7 +87,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver the logs',
           owner: 'aws',
-          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the destination. The logs can take a few minutes to appear.',
+          duty: 'If access logging is on, MediaPackage captures the logs and sends them to the configured destination. The logs can take a few minutes to appear.',
           sources: [
             {
               page: 'logs',
@@ -116,7 +116,7 @@ export default defineService({
           layer: 'application',
           name: 'Start-over window',
           owner: 'customer',
-          duty: 'Set how many seconds of the live stream viewers can start over or catch up on. Choose a value from 60 to 1,209,600.',
+          duty: 'Set the number of seconds of the live stream that viewers can start over or catch up on. Choose a value from 60 to 1,209,600.',
           sources: [
             {
               page: 'endpoint',
@@ -174,7 +174,7 @@ export default defineService({
           layer: 'access',
           name: 'Store the CDN secret',
           owner: 'customer',
-          duty: 'Store the custom HTTP header’s value, 8 to 256 characters, as a secret in Secrets Manager. With an IAM policy and role, permit MediaPackage to read it. AWS strongly recommends a version 4 UUID as the value.',
+          duty: 'Store the custom HTTP header’s value, 8 to 256 characters, as a secret in Secrets Manager. With an IAM policy and role, permit MediaPackage to read the secret. AWS strongly recommends a version 4 UUID as the value.',
           sources: [
             {
               page: 'cdn',

@@ -36,7 +36,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in parameters',
       owner: 'customer',
-      duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters. It might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
+      duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters. Such information might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
       sources: [
         {
           page: 'protection',
@@ -160,7 +160,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the ad insertion mode',
           owner: 'customer',
-          duty: 'Keep the default, stitched insertion for all players, or let players select guided insertion when a session begins.',
+          duty: 'Keep the default, which is stitched insertion for all players, or let players select guided insertion when a session begins.',
           sources: [
             {
               page: 'playback',
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create a grant on the token’s key',
           owner: 'aws',
-          duty: 'When you configure a source location for access token authentication, MediaTailor creates a grant on the customer managed key. With the grant, it decrypts the access token that is stored in the secret.',
+          duty: 'When you configure a source location for access token authentication, MediaTailor creates a grant on the customer managed key of the token’s secret. With the grant, it decrypts the access token that is stored in the secret.',
           sources: [
             {
               page: 'token',
