@@ -434,7 +434,7 @@ export default defineService({
           layer: 'platform',
           name: 'Metadata hop limit',
           owner: 'customer',
-          duty: 'If you require HTTP tokens, allow at least two hops for instance metadata requests. Container image builds then need that minimum.',
+          duty: 'If you require HTTP tokens for container image builds, allow at least two hops for instance metadata requests.',
           sources: [
             { page: 'metadataOptions', at: 'HTTP tokens are required, … minimum of two hops' },
           ],

@@ -33,7 +33,7 @@ export default defineService({
   override: {
     'customer-data': {
       owner: 'customer',
-      duty: 'You are responsible for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
+      duty: 'Consider the sensitivity of your data, your company’s requirements, and applicable laws and regulations. AWS says that you are responsible for these factors.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -123,7 +123,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Lock out failed logins and close ports',
+          name: 'Lock out accounts and close ports',
           owner: 'customer',
           duty: 'On Windows Server, you can set Windows to disable accounts after a number of unsuccessful login attempts. You can also close ports while you do not need access to the instance.',
           sources: [
@@ -153,7 +153,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without requiring you to configure key pairs or specify passwords.',
+          duty: 'Determine which Lightsail features and resources your employees should access. Consider that the browser-based clients connect to an instance without requiring you to configure key pairs or specify passwords.',
           sources: [
             { page: 'iam', at: 'jobDetermineEmployeesAccess' },
             { page: 'ssh', at: "You don't have to … the browser-based clients" },
@@ -162,7 +162,7 @@ export default defineService({
         'network-exposure': {
           name: 'IPv4 and IPv6 instance firewalls',
           owner: 'customer',
-          duty: 'Limit ports and sources in both the IPv4 and the IPv6 firewall. Linux instances start with ports 22 and 80 open to all. Instances from application blueprints often start with port 443 open too. The firewalls allow all outbound traffic.',
+          duty: 'Limit ports and sources in both the IPv4 and the IPv6 firewall. Linux instances start with ports 22 and 80 open to all, and instances from application blueprints often with port 443 open too. The firewalls allow all outbound traffic.',
           sources: [
             {
               page: 'firewall',
@@ -189,7 +189,7 @@ export default defineService({
         backups: {
           name: 'Snapshots of the instance',
           owner: 'customer',
-          duty: 'Enable automatic snapshots, which are not available for Windows instances, or take manual ones. If an automatic snapshot must not be replaced, or deleted with the instance, copy it as a manual snapshot.',
+          duty: 'Enable automatic snapshots, which are not available for Windows instances, or take manual ones. To keep an automatic snapshot from being replaced, or from being deleted with the instance, copy it as a manual snapshot.',
           setting: 'off-by-default',
           sources: [
             {
@@ -468,7 +468,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant access to private repositories',
           owner: 'customer',
-          duty: 'To use a private repository, add it in the console. Lightsail then activates the Amazon ECR image puller role and adds the role to the repository’s policy. You can also perform both steps through the CLI. If you deactivate the role, remove that policy.',
+          duty: 'To use a private repository, add it in the console. Lightsail then activates the Amazon ECR image puller role and adds it to the repository’s policy, which you can also do through the CLI. If you deactivate the role, remove the policy from the repository.',
           sources: [
             {
               page: 'privateRegistry',
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'data',
           name: 'Certificates for your own domains',
           owner: 'customer',
-          duty: 'Request the certificate, validate it through DNS and attach it to the service. You can use up to four domains.',
+          duty: 'If you want to use your own domains, up to four, request a certificate. Validate it through DNS and attach it to the service.',
           sources: [
             { page: 'certificates', at: 'If you want to … to your resource' },
             { page: 'containers', at: 'You can use up … default domain' },

@@ -168,7 +168,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key. Otherwise, EBS uses the default encryption key of your account, which is the AWS managed key `aws/ebs` unless you change it.',
+      duty: 'Specify a KMS key, or change the default encryption key of your account. Unless you change it, the default key is the AWS managed key `aws/ebs`.',
       sources: [
         {
           page: 'ebsInZones',

@@ -234,7 +234,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions and task roles',
       owner: 'customer',
-      duty: 'Use IAM to apply the appropriate permissions. If several task definitions or services need permissions, consider a role for each, with the minimum required permissions. Remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
+      duty: 'Use IAM to apply the appropriate permissions, and remove actions that were never used, or not for some time. If several task definitions or services need permissions, consider a role for each, with the minimum required permissions. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
         { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -360,7 +360,7 @@ export default defineService({
         'agent-updates': {
           name: 'Update the ECS agent',
           owner: 'customer',
-          duty: 'Update the agent. An update does not interrupt running tasks. Agent updates do not apply to Windows instances. For Windows, AWS recommends launching new instances.',
+          duty: 'Update the agent. An update does not interrupt running tasks. For Windows instances, to which agent updates do not apply, AWS recommends launching new instances.',
           sources: [
             { page: 'agentUpdate', at: 'does not interrupt running … your Windows clusters' },
             { page: 'ecsSharedModel', at: 'The Amazon ECS agent' },
@@ -420,7 +420,7 @@ export default defineService({
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
-          duty: 'Fargate places each new task on the latest revision of its platform version. After a notice, AWS stops tasks on a retired revision, and you cannot opt out. Until then, a running task keeps its revision. If a host has an issue, AWS replaces the host without a retirement notice.',
+          duty: 'Fargate places each new task on the latest revision of its platform version, and a running task keeps its revision. After a notice, AWS stops tasks on a retired revision, and you cannot opt out. If a host has an issue, AWS replaces the host without a retirement notice.',
           setting: 'always-on',
           sources: [
             {

@@ -256,7 +256,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus software in the image',
           owner: 'customer',
-          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends that you create new images regularly, or use an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends regular new images from an updated image builder, or an application that delegates scanning to an always-up-to-date external server.',
           setting: 'off-by-default',
           sources: [
             {
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start with the latest agent',
           owner: 'aws',
-          duty: 'If an image is set to use the latest agent version, new image builders and fleet instances start with the latest streaming agent. It includes the agent’s security updates.',
+          duty: 'If an image is set to always use the latest agent version, new image builders and fleet instances use the latest WorkSpaces Applications agent. Streaming instances then get the latest features and security updates from AWS automatically.',
           setting: 'on-by-default',
           sources: [
             { page: 'agent', at: 'When you create a … latest WorkSpaces Applications agent' },
@@ -307,7 +307,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set the minimum and maximum capacity and the scaling policies. An instance has to be provisioned before a user can stream.',
+          duty: 'Set the minimum and maximum capacity and the scaling policies. An instance must be provisioned and not assigned to another user before a user can stream.',
           sources: [
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {
@@ -412,7 +412,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus software in the image',
           owner: 'customer',
-          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends that you create new images regularly, or use an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends regular new images from an updated image builder, or an application that delegates scanning to an always-up-to-date external server.',
           setting: 'off-by-default',
           sources: [
             {
