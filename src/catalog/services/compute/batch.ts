@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the environment updatable',
       owner: 'customer',
-      duty: 'For infrastructure updates, use the `AWSServiceRoleForBatch` role and one of the allocation strategies that these updates require. If you use another role or strategy, such as `BEST_FIT`, use blue/green updates instead.',
+      duty: 'For infrastructure updates, use the `AWSServiceRoleForBatch` role and an allocation strategy that supports such updates. If you use another role or strategy, such as `BEST_FIT`, use blue/green updates instead.',
       sources: [
         {
           page: 'updates',
@@ -410,7 +410,7 @@ export default defineService({
         'os-patches': {
           name: 'Update to a patched AMI',
           owner: 'customer',
-          duty: 'Update the AMIs of the compute environment to the latest version. This update is your responsibility. Batch does not perform it automatically.',
+          duty: 'Update the AMIs of the compute environment to the latest version, because Batch does not update them automatically.',
           sources: [
             {
               page: 'eksNodes',
@@ -435,7 +435,7 @@ export default defineService({
           name: 'Container images and their content',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Patch the applications in the images of your jobs. You are responsible for these patches.',
+          duty: 'Patch the applications in the images of your jobs.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],

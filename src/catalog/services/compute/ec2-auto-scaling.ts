@@ -67,7 +67,7 @@ export default defineService({
       name: 'Key policy for encrypted volumes',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'If volumes are encrypted with your customer managed key, the key’s policy must allow EC2 Auto Scaling to launch instances with these volumes. For a key in a different account, add a grant. After that, do not delete and recreate the service-linked role.',
+      duty: 'If volumes are encrypted with your customer managed key, the key’s policy must allow EC2 Auto Scaling to launch instances with these volumes. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
       sources: [
         {
           page: 'keyPolicy',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'platform',
       name: 'Migrate to launch templates',
       owner: 'customer',
-      duty: 'Migrate groups to launch templates. Specify correct values, because launch templates are not fully validated when you create them. Launch configurations support no instance types released since 2023, and accounts created since 1 October 2024 cannot create them.',
+      duty: 'Migrate groups to launch templates. Specify correct values, because launch templates are not fully validated when you create them. Launch configurations have supported no new instance types since 1 January 2023, and accounts created since 1 October 2024 cannot create launch configurations.',
       sources: [
         { page: 'launchConfigurations', at: 'January 1, 2023, new … or in the future' },
         { page: 'launchTemplate', at: 'Launch template parameters are … this launch template' },

@@ -258,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Run the lifecycle policies',
       owner: 'aws',
-      duty: 'Image Builder automatically runs enabled lifecycle policies once per day. It does not evaluate their impact on downstream dependencies such as Auto Scaling groups or launch templates.',
+      duty: 'Image Builder automatically runs enabled lifecycle policies once per day. It does not evaluate the impact of the policies on downstream dependencies such as Auto Scaling groups or launch templates.',
       sources: [
         {
           page: 'lifecycles',

@@ -376,7 +376,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2',
       owner: 'customer',
-      duty: 'Require IMDSv2 at launch or as the account’s default. You can enforce this requirement in each Region. If neither sets a value, the AMI decides: with `ImdsSupport` set to `v2.0`, its instances require IMDSv2 by default.',
+      duty: 'Require IMDSv2 at launch or as the account’s default. You can enforce this requirement in each Region. If neither the launch nor the account sets a value, the AMI decides: an AMI with `ImdsSupport` set to `v2.0` requires IMDSv2 by default.',
       sources: [
         {
           page: 'metadataOptions',
@@ -402,7 +402,7 @@ export default defineService({
       layer: 'access',
       name: 'Administrator access to instances',
       owner: 'customer',
-      duty: 'Instead of opening inbound SSH or RDP ports, consider Session Manager, or, for SSH, EC2 Instance Connect with authorization through IAM. By default, there is no access to the serial console. If you need it, grant access to the account, and to users through IAM policies.',
+      duty: 'Instead of opening inbound SSH or RDP ports, consider Session Manager, or, for SSH, EC2 Instance Connect with authorization through IAM. By default, there is no access to the serial console. If you need serial console access, grant it to the account, and to users through IAM policies.',
       sources: [
         {
           page: 'infrastructure',

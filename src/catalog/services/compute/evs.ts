@@ -259,7 +259,7 @@ export default defineService({
       layer: 'data',
       name: 'Unencrypted boot volumes',
       owner: 'customer',
-      duty: 'Take into account that the EBS boot volume is not encrypted, because EVS does not support this at this time. The volume holds the operating system and boot files, and no user data from your virtual machines.',
+      duty: 'Take into account that the EBS boot volume is not encrypted, because EVS does not support its encryption at this time. The volume holds the operating system and boot files, and no user data from your virtual machines.',
       sources: [
         {
           page: 'dataProtection',

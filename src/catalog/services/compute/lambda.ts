@@ -129,7 +129,7 @@ export default defineService({
     'application-code': {
       name: 'Application code and libraries',
       owner: 'customer',
-      duty: 'Update your code and its dependencies to fix vulnerabilities. If you package a library, such as an AWS SDK, with its dependencies, your deployment takes precedence. Runtime updates to these packages then have no effect.',
+      duty: 'Update your code and its dependencies to fix vulnerabilities. If you package a library, such as an AWS SDK, with its dependencies, your deployment takes precedence. Runtime updates to the packaged libraries then have no effect.',
       sources: [
         { page: 'runtimes', at: 'casesIncludingDependencies' },
         { page: 'updates', at: 'Your deployment takes precedence … have no effect' },
@@ -909,7 +909,7 @@ export default defineService({
         'tenant-isolation': {
           name: 'Isolate instances from each other',
           owner: 'aws',
-          duty: 'EC2 Nitro instances provide the isolation. On these instances, functions run in containers, without Firecracker.',
+          duty: 'Lambda uses EC2 Nitro instances for isolation. On these instances, functions run in containers, without Firecracker.',
           sources: [
             {
               page: 'managedInstances',

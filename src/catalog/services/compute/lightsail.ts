@@ -94,7 +94,7 @@ export default defineService({
         },
         'os-patches': {
           owner: 'customer',
-          duty: 'AWS recommends that you keep Windows Server instances updated with the latest security patches. Their update setting is Automatic by default. Amazon Linux 2023 locks to a version of its package repository, so decide how and when to apply updates.',
+          duty: 'AWS recommends that you keep Windows Server instances updated with the latest security patches. By default, the Windows update setting is Automatic. Amazon Linux 2023 locks to a version of its package repository, so decide how and when to apply updates.',
           sources: [
             {
               page: 'windows',
@@ -312,7 +312,7 @@ export default defineService({
           layer: 'data',
           name: 'Take the automatic snapshots',
           owner: 'aws',
-          duty: 'If you enable automatic snapshots, Lightsail creates one each day at the default time or at the time that you specify. It keeps the latest seven and deletes them together with the instance.',
+          duty: 'If you enable automatic snapshots, Lightsail creates a snapshot each day at the default time or at the time that you specify. It keeps the latest seven automatic snapshots and deletes them together with the instance.',
           sources: [
             {
               page: 'snapshots',
@@ -368,7 +368,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'customer',
-          duty: 'Patch the images that you build or choose. They contain code, runtime, system tools and libraries. Lightsail pulls them when you create a deployment.',
+          duty: 'Patch the images that you build or choose, which contain code, runtime, system tools and libraries. Lightsail pulls the images when you create a deployment.',
           sources: [
             {
               page: 'sharedModel',

@@ -99,7 +99,7 @@ export default defineService({
           layer: 'access',
           name: 'Acknowledge capabilities',
           owner: 'customer',
-          duty: 'Review the capabilities that an application requires, such as custom IAM roles or resource policies. Then tick the box to acknowledge them, or specify them for the changeset.',
+          duty: 'Review the capabilities that an application requires, such as custom IAM roles or resource policies. Then tick the box to acknowledge the capabilities, or specify them for the CloudFormation change set.',
           sources: [
             {
               page: 'deploying',

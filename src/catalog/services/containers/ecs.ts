@@ -626,7 +626,7 @@ export default defineService({
         'task-logs': {
           name: 'Container Insights and monitoring',
           owner: 'customer',
-          duty: 'Turn on Container Insights for your clusters, because the account setting is disabled by default. Monitor the security of your containers. GuardDuty Runtime Monitoring is not supported for applications on these instances.',
+          duty: 'Turn on Container Insights for your clusters, because the account setting is disabled by default. Monitor the security of your containers. GuardDuty Runtime Monitoring is not supported for applications on Managed Instances.',
           setting: 'off-by-default',
           sources: [
             { page: 'managedModel', at: 'Security monitoring of your containers' },

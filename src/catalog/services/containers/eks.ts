@@ -214,7 +214,7 @@ export default defineService({
       name: 'Back up cluster state and volumes',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'You can use AWS Backup to back up cluster state and persistent storage that is attached through volume claims (EBS, EFS, S3). You can also do so before an upgrade. For backups, the cluster’s authorization mode must be `API` or `API_AND_CONFIG_MAP`.',
+      duty: 'You can use AWS Backup to back up cluster state and persistent storage that is attached through volume claims (EBS, EFS, S3). You can also take a backup before an upgrade. For backups, the cluster’s authorization mode must be `API` or `API_AND_CONFIG_MAP`.',
       sources: [
         {
           page: 'backup',
@@ -723,7 +723,7 @@ export default defineService({
           name: 'Check for new AMIs, schedule updates',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade. The console does not indicate that a self-managed group needs an update, but you can track Amazon Linux security events. The AMI also brings containerd and kubelet.',
+          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade. The console does not indicate that a self-managed group needs an update, but you can track Amazon Linux security events. A new AMI also brings containerd and kubelet.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
@@ -1017,7 +1017,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt persistent volumes',
           owner: 'customer',
-          duty: 'Set `encrypted` to `"true"` in the StorageClass that you create. The default is `false`, and AWS recommends encryption. You can specify a KMS key there.',
+          duty: 'Set `encrypted` to `"true"` in the StorageClass that you create. The default is `false`, and AWS recommends encryption. You can also specify a KMS key in the StorageClass.',
           setting: 'off-by-default',
           sources: [
             {

@@ -300,7 +300,7 @@ export default defineService({
         'network-exposure': {
           name: 'Private subnets and pod security groups',
           owner: 'customer',
-          duty: 'Provide private subnets, the only ones that are supported for these pods. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can give individual pods security groups, but network policies of the VPC CNI cannot be applied to Fargate nodes.',
+          duty: 'Provide private subnets, the only ones that are supported for Fargate pods. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can give individual pods security groups, but network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
             {
               page: 'fargatePods',

@@ -83,7 +83,7 @@ export default defineService({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends that you use two subnets in different Availability Zones; an Elastic fleet requires them. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
+      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends that you use two subnets in different Availability Zones, and an Elastic fleet requires two. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
       sources: [
         {
           page: 'createFleet',
@@ -335,7 +335,7 @@ export default defineService({
           name: 'Applications in the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Install applications on an image builder, and keep the applications and their dependencies current. To change the applications, reconnect to the image builder or launch a new one from the image, and create a new image.',
+          duty: 'Install applications on an image builder, and keep the applications and their dependencies current. To change the applications, reconnect to the image builder, or launch a new image builder from the image. Then create a new image.',
           sources: [
             { page: 'updates', at: 'responsibleDependencies' },
             { page: 'managedUpdates', at: 'addOtherApplicationsNewImage' },
@@ -370,7 +370,7 @@ export default defineService({
         },
         applications: {
           owner: 'customer',
-          duty: 'Maintain your own applications and their dependencies. To do so, reconnect to the image builder, or launch a new one from the image, and create a new image.',
+          duty: 'Maintain your own applications and their dependencies. To do so, reconnect to the image builder, or launch a new image builder from the image. Then create a new image.',
           sources: [
             {
               page: 'managedUpdates',

@@ -253,7 +253,7 @@ export default defineService({
           name: 'Provide and apply WorkSpaces updates',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'AWS provides important updates from Amazon WorkSpaces. The WorkSpace installs the updates during the maintenance window and reboots as necessary. AutoStop WorkSpaces do so while maintenance mode is enabled.',
+          duty: 'AWS provides important updates from Amazon WorkSpaces. The WorkSpace installs the updates during the maintenance window and reboots as necessary. AutoStop WorkSpaces install updates while maintenance mode is enabled.',
           sources: [
             { page: 'maintenance', at: 'During the maintenance window … reboots as necessary' },
           ],
