@@ -118,7 +118,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable enclaves on the instance',
       owner: 'customer',
-      duty: 'Set the parameter that enables the instance for Nitro Enclaves. Without this parameter, the instance is not enabled for enclaves.',
+      duty: 'To enable the instance for Nitro Enclaves, set `Enabled` to `true` in its `EnclaveOptions`.',
       setting: 'off-by-default',
       sources: [{ page: 'options', at: 'If this parameter is … for AWS Nitro Enclaves' }],
       controls: ['cm-6'],

@@ -579,7 +579,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Decide on remote access: if a group has no launch template and you select no security groups for SSH, SSH is open to 0.0.0.0/0. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
+          duty: 'Decide on remote access: if you enable SSH for a group without a launch template and select no security groups, SSH is open to 0.0.0.0/0. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'insteadEnablingSshHost' },
             {
