@@ -137,7 +137,7 @@ export default defineTrait({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt file systems, choose the keys',
+      name: 'Encrypt file systems and choose the keys',
       owner: 'customer',
       answers: ['hold-key'],
       duty: 'If you use an EFS file system, configure its encryption at rest before you create the volume that mounts it. Use a service managed key or your own.',

@@ -545,7 +545,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Move instances off a failing host',
           owner: 'aws',
-          duty: 'If its host’s hardware or software makes a supported, running instance unavailable, AWS tries to move the instance to another host. Simplified automatic recovery must be on, and the AWS Health Dashboard must list no service events. AWS reports the outcome in the dashboard.',
+          duty: 'If the hardware or software of a host makes a supported, running instance unavailable, AWS tries to move the instance to another host. Simplified automatic recovery must be on, and the AWS Health Dashboard must list no service events. AWS reports the outcome in the dashboard.',
           sources: [
             {
               page: 'recovery',

@@ -573,7 +573,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Subnets, load balancer, outbound paths',
+          name: 'Subnets, load balancer and outbound path',
           owner: 'customer',
           remove: ['evidence'],
           duty: 'Choose subnets at creation, or you get the default VPC’s public subnets. In public subnets, the load balancer is internet-facing unless you set its scheme. No option restricts outbound traffic, so restrict it in the application or the subnets’ network configuration if you must.',

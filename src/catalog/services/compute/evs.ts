@@ -184,7 +184,7 @@ export default defineService({
       layer: 'access',
       name: 'Configure NSX and its firewalls',
       owner: 'customer',
-      duty: 'In NSX, configure network segments, distributed firewall rules and load balancers. Do not change the Tier-0 and Tier-1 gateways and the edge node VMs of the deployment, because a change could affect connectivity.',
+      duty: 'In NSX, configure network segments, distributed firewall rules and load balancers. Avoid changes to the deployment’s Tier-0 and Tier-1 gateways and edge node VMs, because a change could affect connectivity.',
       sources: [
         {
           page: 'lifecycle',

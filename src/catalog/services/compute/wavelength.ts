@@ -189,7 +189,7 @@ export default defineService({
     {
       id: 'hub-and-spoke',
       layer: 'data',
-      name: 'Keep state in the Region, plan failover',
+      name: 'State in the Region and failover zone',
       owner: 'customer',
       duty: 'For components whose state must persist, AWS recommends that you keep them in the Region. If you need to replicate data or applications in a Wavelength Zone, use an Availability Zone other than the parent zone as the failover zone.',
       sources: [

@@ -648,7 +648,7 @@ export default defineService({
         },
         'call-records': {
           owner: 'aws',
-          duty: 'CloudTrail, which is on in a new account, logs all actions of the ECR Public API as events in US East (N. Virginia). They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, logs all actions of the ECR Public API as events in US East (N. Virginia). The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'publicTrail',

@@ -298,7 +298,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Sensitive tasks on separate machines',
       owner: 'customer',
-      duty: 'Place sensitive applications on their own machines. Tasks on one instance have no isolation. They may reach each other’s credentials, variables and leftover files.',
+      duty: 'Place sensitive applications on their own machines. Tasks on one instance are not isolated from each other. They may reach each other’s credentials, variables and leftover files.',
       sources: [
         { page: 'ecsSharedModel', at: 'Unlike Fargate, there is … on dedicated instances' },
         { page: 'taskRole', at: 'ec2EcsManagedCoLocatedTasks' },
@@ -605,7 +605,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'To encrypt EBS volumes, enable encryption by default, or enable encryption when you create a volume. If encryption by default is enabled, the instances’ data volume is encrypted with the key that is specified for this setting.',
+          duty: 'To encrypt EBS volumes, enable encryption by default, or enable encryption when you create a volume. If encryption by default is enabled, the instances’ data volume is encrypted with the key that is specified for encryption by default.',
           sources: [
             {
               page: 'managedArchitecture',
@@ -687,7 +687,7 @@ export default defineService({
           layer: 'access',
           name: 'Infrastructure role and instance profile',
           owner: 'customer',
-          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers can also access the permissions of the container instance role, and IAM role credentials that are accessible through the metadata service.',
+          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers may access the permissions of the container instance role, and IAM role credentials that are accessible through the metadata service.',
           sources: [
             {
               page: 'managedArchitecture',
@@ -705,7 +705,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt instance store disks',
           owner: 'aws',
-          duty: 'AWS encrypts EC2 instance storage, which is directly attached to the instance. If EBS encryption by default is enabled, the EBS data volume is encrypted with the KMS key that is specified for this setting.',
+          duty: 'AWS encrypts EC2 instance storage, which is directly attached to the instance. If EBS encryption by default is enabled, the EBS data volume is encrypted with the KMS key that is specified for encryption by default.',
           sources: [
             { page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' },
             {

@@ -720,7 +720,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Check for new AMIs, schedule updates',
+          name: 'Check for new AMIs and schedule updates',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade. The console does not indicate that a self-managed group needs an update, but you can track Amazon Linux security events. A new AMI also brings containerd and kubelet.',
@@ -733,7 +733,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Use Session Manager instead of SSH, and run kube-bench and Amazon Inspector. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
+          duty: 'Use Session Manager instead of SSH, run kube-bench periodically and check the nodes with Amazon Inspector. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
           sources: [
             {
               page: 'hostPractices',

@@ -200,7 +200,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail captures API calls for WorkSpaces Applications as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail captures API calls for WorkSpaces Applications, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -222,7 +222,7 @@ export default defineService({
         'Instances start from an image that you build, and that you update by hand or with a script.',
       override: {
         'os-patches': {
-          name: 'Patch the image, update the fleet',
+          name: 'Patch the image and update the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
           duty: 'AWS recommends that you regularly install updates on an image builder, create a new image and update the fleet with it. Windows Update is not enabled by default on base images. Fleet instances have only the Windows and application updates that were installed on their image.',
@@ -492,7 +492,7 @@ export default defineService({
         {
           id: 'app-block-mount',
           layer: 'platform',
-          name: 'Mount the app block, launch programs',
+          name: 'Mount app blocks and launch programs',
           owner: 'aws',
           duty: 'When a user chooses an application, the service downloads the application’s app block to the instance. The service then mounts the app block and launches the application.',
           sources: [{ page: 'fleetTypes', at: ['When a user chooses … application launches'] }],
