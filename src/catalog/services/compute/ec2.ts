@@ -72,7 +72,7 @@ export default defineService({
     'os-image': {
       name: 'Choose the AMI',
       owner: 'customer',
-      duty: 'AWS recommends that you use shared AMIs from a trusted source, such as a verified provider. If you enable Allowed AMIs in a Region, it hides public and shared images that miss your criteria, but not your own. Users who know the ID of a deprecated AMI can still launch instances from it through the API, CLI or SDK.',
+      duty: 'AWS recommends that you use shared AMIs from a trusted source, such as a verified provider. If you enable Allowed AMIs in a Region, it hides public and shared images that do not meet your criteria, but not your own. Users who know a deprecated AMI’s ID can still launch instances from it through the API, CLI or SDK.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         {

@@ -233,7 +233,7 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Set the upgrade policy to `STANDARD`, the default for clusters that the console creates, or to `EXTENDED`, the default for others.',
+      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Extended support is off in clusters that the console creates and on in others, unless you set the upgrade policy `STANDARD` or `EXTENDED`.',
       sources: [
         {
           page: 'versions',
@@ -1109,7 +1109,7 @@ export default defineService({
         },
         'os-patches': {
           owner: 'customer',
-          duty: 'Provision and manage the operating system, including its patches. AWS supports Bottlerocket in VMware vSphere only and, for Ubuntu and RHEL, the integration but not the operating system. AWS support plans do not cover AL2023 outside EC2.',
+          duty: 'Provision and manage the operating system, including its patches. AWS supports Bottlerocket in VMware vSphere only. For Ubuntu and RHEL, AWS supports the integration but not the operating system, and AWS support plans do not cover AL2023 outside EC2.',
           sources: [
             {
               page: 'hybridSystem',
