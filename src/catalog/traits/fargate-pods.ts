@@ -93,7 +93,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Pod disruption budgets',
       owner: 'customer',
-      duty: 'With a disruption budget, you can limit how many pods are down at once. Its minimum availability must be below 100 percent. Several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
+      duty: 'With a disruption budget whose minimum availability is below 100 percent, you can limit how many pods are down at once. Several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
       sources: [
         {
           page: 'podPatching',
