@@ -11,7 +11,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Store and reference secrets',
       owner: 'customer',
-      duty: 'Store secrets in Secrets Manager or as encrypted parameters in Parameter Store. Refer to them with the secrets parameter of the container definition. If a secret changes, force a new deployment or launch a new task to retrieve the latest value.',
+      duty: 'Store secrets in Secrets Manager or as encrypted parameters in Parameter Store. Refer to them with the `secrets` parameter of the container definition. If a secret changes, force a new deployment or launch a new task to retrieve the latest value.',
       sources: [
         {
           page: 'specifyingSensitiveData',
@@ -30,7 +30,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Permit and log ECS Exec',
       owner: 'customer',
-      duty: 'Turn on ECS Exec selectively, to control who can run commands on which tasks. Commands run as the root user. By default, the task’s awslogs driver logs them; if it is not configured, no log is saved.',
+      duty: 'Turn on ECS Exec selectively, to control who can run commands on which tasks. Commands run as the root user. By default, the task’s `awslogs` driver logs the commands, but if this driver is not configured, no log is saved.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -56,7 +56,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Log ECS Exec sessions',
       owner: 'customer',
-      duty: 'Deny ssm:start-session with an IAM policy, as AWS recommends: a session started outside execute-command is not logged. Include script and cat in the image: uploading command logs to S3 or CloudWatch Logs requires them.',
+      duty: 'AWS recommends that you deny `ssm:start-session` with an IAM policy, because a session started outside `execute-command` is not logged. To upload command logs to S3 or CloudWatch Logs, include the programs `script` and `cat` in the image.',
       sources: [
         {
           page: 'exec',
@@ -74,7 +74,7 @@ export default defineTrait({
       name: 'Encrypt traffic in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'If a public load balancer fronts your service, use TLS from the browser to it, and re-encrypt to the backend if warranted. Point services to an AWS Private CA to encrypt traffic between Service Connect services.',
+      duty: 'If a public load balancer fronts your service, use TLS from the browser to the load balancer, and re-encrypt to the backend if warranted. Point services to an AWS Private CA to encrypt traffic between Service Connect services.',
       sources: [
         { page: 'serviceConnectTls', at: 'pointTrafficEncryption' },
         { page: 'networkPractices', at: 'If your service is … if warranted' },
@@ -87,7 +87,7 @@ export default defineTrait({
       name: 'Issue and rotate TLS certificates',
       owner: 'aws',
       expires: 'certificate',
-      duty: 'For services that you point to your AWS Private CA, ECS generates and distributes the Service Connect certificates. It rotates them, by default every five days.',
+      duty: 'For services that you point to your AWS Private CA, ECS generates and distributes the Service Connect certificates. ECS rotates these certificates, by default every five days.',
       sources: [
         {
           page: 'serviceConnectTls',
@@ -102,7 +102,7 @@ export default defineTrait({
       name: 'Turn on logs and metrics',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'You can configure containers to send logs to CloudWatch Logs, and turn on Container Insights, which is disabled by default. By default, log delivery is non-blocking: it puts the availability of tasks before logging.',
+      duty: 'You can configure containers to send logs to CloudWatch Logs, and turn on Container Insights, which is disabled by default. By default, log delivery is non-blocking, which puts the availability of tasks before logging.',
       setting: 'off-by-default',
       sources: [
         { page: 'usingAwslogs', at: 'You can configure the … to CloudWatch Logs' },

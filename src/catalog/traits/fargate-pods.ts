@@ -31,7 +31,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the Fargate controllers',
       owner: 'aws',
-      duty: 'AWS runs the Fargate controllers as part of the managed Kubernetes control plane. They include a scheduler and admission controllers. They recognize and update matching pods, and schedule them onto Fargate.',
+      duty: 'AWS runs the Fargate controllers as part of the managed Kubernetes control plane. The controllers include a scheduler and admission controllers. They recognize and update pods that match a Fargate profile, and schedule these pods onto Fargate.',
       sources: [
         {
           page: 'fargatePods',
@@ -48,7 +48,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the log router',
       owner: 'aws',
-      duty: 'Fargate runs a log router, based on Fluent Bit, so you need no sidecar for it. It detects your ConfigMap and manages the Service and Input sections. The router accepts only Filter, Output and Parser from you.',
+      duty: 'Fargate runs a log router, based on Fluent Bit, so you need no sidecar for it. The router detects your ConfigMap and manages the `Service` and `Input` sections. It accepts only `Filter`, `Output` and `Parser` sections from you.',
       sources: [
         {
           page: 'podLogging',
@@ -67,7 +67,7 @@ export default defineTrait({
       name: 'Redeploy pods after an upgrade',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Update Fargate pods after a control plane upgrade, which leaves them unchanged. AWS strongly recommends a controller, such as a deployment, and a rolling restart of all pods. Otherwise, delete and redeploy a pod. Before an update, delete pods with a lower minor version.',
+      duty: 'After a control plane upgrade, which leaves Fargate pods unchanged, delete and redeploy the pods. AWS strongly recommends a controller, such as a deployment, and a rolling restart of all pods. Before an update, delete pods with a lower minor version than the control plane.',
       sources: [
         {
           page: 'versions',
@@ -93,7 +93,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Pod disruption budgets',
       owner: 'customer',
-      duty: 'You can limit how many pods are down at once with a disruption budget, with a minimum availability below 100 percent. Several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
+      duty: 'With a disruption budget whose minimum availability is below 100 percent, you can limit how many pods are down at once. Several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
       sources: [
         {
           page: 'podPatching',
@@ -137,7 +137,7 @@ export default defineTrait({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt file systems, choose the keys',
+      name: 'Encrypt file systems and choose the keys',
       owner: 'customer',
       answers: ['hold-key'],
       duty: 'If you use an EFS file system, configure its encryption at rest before you create the volume that mounts it. Use a service managed key or your own.',
@@ -158,7 +158,7 @@ export default defineTrait({
       name: 'Turn on pod logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create the namespace aws-observability, with the label aws-observability: enabled. In it, create the ConfigMap aws-logging, with a supported output and at most 5,300 characters. Let the pod execution role send logs, and let the VPC reach the destination. Changes apply to new pods only.',
+      duty: 'Create the namespace `aws-observability` with the label `aws-observability: enabled`, and in it the ConfigMap `aws-logging` with a supported output and at most 5,300 characters. Allow the pod execution role to send logs, and let the VPC reach the destination. Changes apply to new pods only.',
       setting: 'off-by-default',
       sources: [
         {

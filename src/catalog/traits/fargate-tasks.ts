@@ -30,7 +30,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Replace tasks that belong to a service',
       owner: 'aws',
-      duty: 'If replacements can be launched, ECS replaces a service’s retired tasks. With maximumPercent at 200 percent (default for REPLICA services), it retires a task after its replacement runs. At 100 percent, it stops the task first.',
+      duty: 'If replacements can be launched, ECS replaces a service’s retired tasks. With `maximumPercent` at 200 percent, the default for `REPLICA` services, ECS retires a task after its replacement runs. At 100 percent, ECS stops the task first.',
       sources: [
         {
           page: 'retirement',
@@ -49,7 +49,7 @@ export default defineTrait({
       name: 'Set wait period or event windows',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'You may set fargateTaskRetirementWaitPeriod to 0 or 14 days instead of 7, or enable fargateEventWindows. These use EC2 event windows of at least 4 hours a week, in ranges of at least 2 hours. Replacement within a window is best effort.',
+      duty: 'You may set `fargateTaskRetirementWaitPeriod` to 0 or 14 days instead of 7, or enable `fargateEventWindows`. EC2 event windows last at least 4 hours a week, in ranges of at least 2 hours. Replacement within a window is best effort.',
       sources: [
         {
           page: 'taskRetirement',
@@ -68,7 +68,7 @@ export default defineTrait({
       name: 'Choose the platform version, redeploy',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Specify a platform version or LATEST. To update a service, create a deployment: scaling it up keeps the version of its deployment. New tasks run on the latest revision; running tasks keep theirs.',
+      duty: 'Specify a platform version or `LATEST`. To update a service, create a deployment, because a service that you only scale up keeps its platform version. New tasks run on the latest revision of the version, and running tasks keep their revision.',
       sources: [
         {
           page: 'platformVersions',
@@ -94,7 +94,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Turn on GuardDuty for tasks',
       owner: 'customer',
-      duty: 'You may have GuardDuty monitor tasks other than Windows ones. Your security administrator enables Runtime Monitoring and selects whether GuardDuty deploys its agent automatically. Give the tasks an execution role for it.',
+      duty: 'You can have GuardDuty monitor tasks, except Windows tasks. Your security administrator enables Runtime Monitoring and selects whether GuardDuty deploys its agent automatically. Give the tasks an execution role for the monitoring.',
       sources: [
         {
           page: 'runtimeMonitoring',
@@ -113,7 +113,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Replace standalone tasks',
       owner: 'customer',
-      duty: 'RunTask, a schedule, AWS Batch or Step Functions start standalone tasks, which ECS does not replace. If they need to continue, stop them and launch replacements before the time in the notification. AWS recommends that you monitor them and, if required, automate their replacement.',
+      duty: '`RunTask`, a schedule, AWS Batch or Step Functions start standalone tasks, which ECS does not replace. If they need to continue, stop them and launch replacements before the time in the retirement notice. AWS recommends that you monitor standalone tasks and, if required, automate their replacement.',
       sources: [
         {
           page: 'retirement',
@@ -130,7 +130,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Keep replacements startable',
       owner: 'customer',
-      duty: 'If ECS cannot launch replacements, it stops retired tasks all the same. Avoid wrong IAM roles, security groups or task definitions, and too little capacity in the target subnets. Deploy a stateless application as several replicas, with minimumHealthyPercent at 100 percent.',
+      duty: 'If ECS cannot launch replacements, it stops retired tasks without replacement. Avoid wrong IAM roles, security groups or task definitions, and too little capacity in the target subnets. Deploy a stateless application as several replicas, with `minimumHealthyPercent` at 100 percent.',
       sources: [
         {
           page: 'retirement',

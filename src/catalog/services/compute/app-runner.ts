@@ -45,7 +45,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS occasionally performs maintenance on the infrastructure. During maintenance, actions on a service are blocked. AWS patches and fixes flaws within the infrastructure. If issues are detected in the hardware under a service, App Runner migrates the service to new instances.',
+      duty: 'AWS patches and fixes flaws within the infrastructure, and occasionally performs maintenance. During maintenance, actions on a service are blocked. If issues are detected in the hardware under a service, App Runner migrates the service to new instances.',
       sources: [
         {
           page: 'architecture',
@@ -71,7 +71,7 @@ export default defineService({
     'workload-configuration': {
       name: 'Automatic deployments',
       owner: 'customer',
-      duty: 'You can configure App Runner to deploy new commits or image versions automatically. App Runner does not support this for images in ECR Public or in another account’s ECR. Otherwise, start deployments explicitly.',
+      duty: 'You can configure App Runner to deploy new commits or image versions automatically. App Runner does not support automatic deployment for images in ECR Public or in another account’s ECR. Without automatic deployment, start each deployment explicitly.',
       sources: [
         {
           page: 'architecture',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'application',
       name: 'Cookie prefix on the default domain',
       owner: 'customer',
-      duty: 'If you need to set sensitive cookies in the default domain name, AWS recommends that you use cookies with a `__Host-` prefix. This helps to protect against cross-site request forgery. The domain `*.awsapprunner.com` is registered in the Public Suffix List.',
+      duty: 'If you need to set sensitive cookies for the default domain name, AWS recommends that you use cookies with a `__Host-` prefix. The prefix helps to protect against cross-site request forgery. The domain `*.awsapprunner.com` is registered in the Public Suffix List.',
       sources: [{ page: 'architecture', at: 'To augment the security … forgery attempts (CSRF)' }],
       controls: ['sc-23'],
     },
@@ -285,7 +285,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the certificate validation records',
       expires: 'certificate',
-      duty: 'If you use a custom domain, add the certificate validation records to your DNS server. To let the domain’s certificate renew automatically, do not delete them. With Route 53 as the DNS provider, the console adds the records.',
+      duty: 'If you use a custom domain, add the certificate validation records to your DNS server. To let the domain’s certificate renew automatically, keep these records. With Route 53 as the DNS provider, the console adds the records.',
       sources: [
         {
           page: 'customDomains',
@@ -346,7 +346,7 @@ export default defineService({
         },
         'exit-plan': {
           owner: 'customer',
-          duty: 'If you migrate, AWS recommends that you explore Amazon ECS Express Mode. To use it, first add a build step that creates and pushes an image. With a custom domain, you can shift traffic gradually through DNS. With only the default URL, create and validate the new service, and then update clients or DNS.',
+          duty: 'If you migrate to Amazon ECS Express Mode, which AWS recommends that you explore, first add a build step that creates and pushes an image. With a custom domain, you can shift traffic gradually through DNS. With only the default URL, create and validate the new service, and then update clients or DNS.',
           sources: [
             {
               page: 'availability',

@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the environment updatable',
       owner: 'customer',
-      duty: 'For infrastructure updates, use the `AWSServiceRoleForBatch` role and one of the allocation strategies that these updates require. If you use another role or strategy, such as `BEST_FIT`, use blue/green updates instead.',
+      duty: 'For infrastructure updates, use the `AWSServiceRoleForBatch` role and an allocation strategy that supports such updates. If you use another role or strategy, such as `BEST_FIT`, use blue/green updates instead.',
       sources: [
         {
           page: 'updates',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'application',
       name: 'Update policy and job retries',
       owner: 'customer',
-      duty: 'Configure how an infrastructure update handles running jobs. If `terminateJobsOnUpdate` is `true`, Batch terminates them immediately. If it is `false`, they continue until a timeout, which is 30 minutes by default. To retry terminated jobs, configure a retry strategy.',
+      duty: 'If `terminateJobsOnUpdate` is `true`, Batch terminates running jobs immediately in an infrastructure update. If it is `false`, jobs continue until a timeout, which is 30 minutes by default. To retry terminated jobs, configure a retry strategy.',
       sources: [
         {
           page: 'updates',
@@ -136,7 +136,7 @@ export default defineService({
         'node-image-publish': {
           name: 'Approve AMIs and report updates',
           owner: 'aws',
-          duty: 'By default, Batch uses a recent, approved version of the ECS-optimized AMI. The `batchImageStatus` field shows that an update is available, but only for AMIs that Batch manages and after the environment has begun scaling.',
+          duty: 'By default, Batch uses a recent, approved version of the ECS-optimized AMI. The `batchImageStatus` field shows whether an update is available. The field appears only for AMIs that Batch manages, after the environment has begun scaling.',
           sources: [
             { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
             {
@@ -182,7 +182,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose the subnets and security groups of the instances, which need to reach the Amazon ECS endpoint. If instances have no public IP address, use network address translation (NAT) to give them this access.',
+          duty: 'Choose the subnets and security groups for the instances. The instances need to reach the Amazon ECS endpoint. If they have no public IP address, use network address translation (NAT).',
           sources: [
             { page: 'managed', at: 'Managed compute environments launch … gain this access' },
             { page: 'updates', at: 'VPC subnets where instances … for instances (for EC2' },
@@ -394,7 +394,7 @@ export default defineService({
         'node-image-publish': {
           name: 'Select the latest supported AMI',
           owner: 'aws',
-          duty: 'If you set the update to the latest AMI version, Batch selects the latest supported AMIs. After scaling has begun, Batch shows whether an update is available for the AMIs that it manages.',
+          duty: 'If you set an update to use the latest AMI version, Batch selects the latest supported AMIs. After scaling has begun, Batch shows whether an update is available for the AMIs that it manages.',
           sources: [
             { page: 'eksNodes', at: 'update your AMIs to the latest AMI version' },
             {
@@ -410,7 +410,7 @@ export default defineService({
         'os-patches': {
           name: 'Update to a patched AMI',
           owner: 'customer',
-          duty: 'Update the AMIs of the compute environment to the latest version. This update is your responsibility. Batch does not perform it automatically.',
+          duty: 'Update the AMIs of the compute environment to the latest version, because Batch does not update them automatically.',
           sources: [
             {
               page: 'eksNodes',
@@ -435,7 +435,7 @@ export default defineService({
           name: 'Container images and their content',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Patch the applications in the images of your jobs. You are responsible for these patches.',
+          duty: 'Patch the applications in the images of your jobs.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],

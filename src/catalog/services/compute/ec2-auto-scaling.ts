@@ -67,7 +67,7 @@ export default defineService({
       name: 'Key policy for encrypted volumes',
       owner: 'customer',
       remove: ['setting'],
-      duty: 'If volumes are encrypted with your customer managed key, the key’s policy must allow EC2 Auto Scaling to launch instances with these volumes. For a key in a different account, add a grant. After that, do not delete and recreate the service-linked role.',
+      duty: 'If volumes are encrypted with your customer managed key, the key’s policy must allow EC2 Auto Scaling to launch instances with these volumes. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
       sources: [
         {
           page: 'keyPolicy',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the instance refresh',
       owner: 'aws',
-      duty: 'After you start an instance refresh, EC2 Auto Scaling by default replaces instances in batches within your percentages, and waits for health checks and warmup. By default, the refresh fails after an hour of retries without progress.',
+      duty: 'After you start an instance refresh, EC2 Auto Scaling by default replaces instances in batches. It keeps to your minimum and maximum healthy percentages, and waits for health checks and warmup. By default, the refresh fails after an hour of retries without progress.',
       sources: [
         {
           page: 'refresh',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'platform',
       name: 'Migrate to launch templates',
       owner: 'customer',
-      duty: 'Migrate groups to launch templates. Since 1 January 2023, launch configurations support no new instance types. Accounts created since 1 October 2024 cannot create launch configurations. Specify correct values, because launch templates are not fully validated when you create them.',
+      duty: 'Migrate groups to launch templates. Specify correct values, because launch templates are not fully validated when you create them. Launch configurations have supported no new instance types since 1 January 2023, and accounts created since 1 October 2024 cannot create launch configurations.',
       sources: [
         { page: 'launchConfigurations', at: 'January 1, 2023, new … or in the future' },
         { page: 'launchTemplate', at: 'Launch template parameters are … this launch template' },
@@ -260,7 +260,7 @@ export default defineService({
         'application-code': {
           name: 'Shut down within two minutes',
           owner: 'customer',
-          duty: 'Design the application to handle early interruption and changes in the number of instances. The custom action of a lifecycle hook must finish in under two minutes. The reason is that the rebalance recommendation can arrive together with the interruption notice.',
+          duty: 'Design the application to handle early interruption and changes in the number of instances. The custom action of a lifecycle hook must finish in under two minutes, because the rebalance recommendation can arrive together with the interruption notice.',
           sources: [
             {
               page: 'rebalancing',

@@ -255,7 +255,7 @@ export default defineService({
       layer: 'data',
       name: 'Run the lifecycle policies',
       owner: 'aws',
-      duty: 'Image Builder automatically runs enabled lifecycle policies once per day. It does not evaluate their impact on downstream dependencies such as Auto Scaling groups or launch templates.',
+      duty: 'Image Builder automatically runs enabled lifecycle policies once per day. It does not evaluate the impact of the policies on downstream dependencies such as Auto Scaling groups or launch templates.',
       sources: [
         {
           page: 'lifecycles',
@@ -450,7 +450,7 @@ export default defineService({
           layer: 'platform',
           name: 'Metadata hop limit',
           owner: 'customer',
-          duty: 'If you require HTTP tokens, allow at least two hops for instance metadata requests. Container image builds then need that minimum.',
+          duty: 'If you require HTTP tokens for container image builds, allow at least two hops for instance metadata requests.',
           sources: [
             { page: 'metadataOptions', at: 'HTTP tokens are required, … minimum of two hops' },
           ],

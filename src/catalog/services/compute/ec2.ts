@@ -72,7 +72,7 @@ export default defineService({
     'os-image': {
       name: 'Choose the AMI',
       owner: 'customer',
-      duty: 'Get shared AMIs from a trusted source, such as a verified provider. If you enable Allowed AMIs in a Region, it hides public and shared images that do not meet your criteria, but not your own. Users who know the ID of a deprecated AMI can still launch instances from it through the API, CLI or SDK.',
+      duty: 'AWS recommends that you use shared AMIs from a trusted source, such as a verified provider. If you enable Allowed AMIs in a Region, it hides public and shared images that do not meet your criteria, but not your own. Users who know a deprecated AMI’s ID can still launch instances from it through the API, CLI or SDK.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         {
@@ -201,7 +201,7 @@ export default defineService({
       name: 'No sensitive data in names and tags',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Keep control of your content. Encrypt sensitive data between clients and instances, for instance with TLS. AWS strongly recommends that you put no confidential or sensitive information into tags or name fields. This data may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and encrypt sensitive data between clients and instances, for instance with TLS. AWS strongly recommends that you put no confidential or sensitive information into tags or name fields. Data in these fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -217,7 +217,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'Turn on EBS encryption by default in each Region, or turn on encryption when you create a volume. You can specify the KMS key. You cannot encrypt an existing unencrypted volume directly. Instead, create a snapshot of it, and then a new encrypted volume from the snapshot.',
+      duty: 'Turn on EBS encryption by default in each Region, or turn on encryption when you create a volume. You can specify the KMS key. You cannot encrypt an existing unencrypted volume directly, but you can create a snapshot of it and a new encrypted volume from the snapshot.',
       setting: 'off-by-default',
       sources: [
         {
@@ -376,7 +376,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2',
       owner: 'customer',
-      duty: 'Require IMDSv2 at launch or as the account’s default. You can enforce this requirement for each Region. If neither the launch nor the account default sets a value, the AMI decides. AMIs with `ImdsSupport` set to `v2.0` launch instances that require IMDSv2 by default.',
+      duty: 'Require IMDSv2 at launch or as the account’s default. You can enforce this requirement in each Region. If neither the launch nor the account sets a value, the AMI decides: an AMI with `ImdsSupport` set to `v2.0` requires IMDSv2 by default.',
       sources: [
         {
           page: 'metadataOptions',
@@ -402,7 +402,7 @@ export default defineService({
       layer: 'access',
       name: 'Administrator access to instances',
       owner: 'customer',
-      duty: 'Instead of opening inbound SSH or RDP ports, consider Session Manager. For SSH, consider EC2 Instance Connect, with authorization through IAM. By default, there is no access to the serial console. If you need access, grant it to the account, and to users through IAM policies.',
+      duty: 'Instead of opening inbound SSH or RDP ports, consider Session Manager, or, for SSH, EC2 Instance Connect with authorization through IAM. By default, there is no access to the serial console. If you need serial console access, grant it to the account, and to users through IAM policies.',
       sources: [
         {
           page: 'infrastructure',
@@ -464,7 +464,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep AMIs private',
       owner: 'customer',
-      duty: 'Keep block public access for AMIs on, except while you share AMIs publicly. New accounts, and existing accounts without a public AMI on or after 15 July 2023, have it on by default. Other accounts have it off by default. AMIs that are already public remain so.',
+      duty: 'Keep block public access for AMIs on, except while you share AMIs publicly. By default, it is on for new accounts and for accounts without a public AMI on or after 15 July 2023, and otherwise off. AMIs that are already public remain so.',
       sources: [
         {
           page: 'blockPublicAccessToAmis',
@@ -545,7 +545,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Move instances off a failing host',
           owner: 'aws',
-          duty: 'If simplified automatic recovery is on and the AWS Health Dashboard lists no service events, AWS tries to move an affected instance to another host. This applies to supported, running instances that the host’s hardware or software made unavailable. AWS reports the outcome in the dashboard.',
+          duty: 'If the hardware or software of a host makes a supported, running instance unavailable, AWS tries to move the instance to another host. Simplified automatic recovery must be on, and the AWS Health Dashboard must list no service events. AWS reports the outcome in the dashboard.',
           sources: [
             {
               page: 'recovery',

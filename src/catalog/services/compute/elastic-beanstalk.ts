@@ -303,7 +303,7 @@ export default defineService({
       name: 'Log streaming and log retention',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set `StreamLogs` and, with enhanced health, `HealthStreamingEnabled` to `true`. Both options are `false` by default. Set the retention period. The default is 7 days. To stream custom log files, install and configure the agent yourself.',
+      duty: 'Set `StreamLogs` and, with enhanced health, `HealthStreamingEnabled` to `true`, because both options are `false` by default. Set the retention period, or keep the default of 7 days. To stream custom log files, install and configure the agent yourself.',
       setting: 'off-by-default',
       sources: [
         {
@@ -363,7 +363,7 @@ export default defineService({
           name: 'Patch the guest OS',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'In most cases, Beanstalk applies a managed update in the coming weekly window. It launches as many instances with the new platform version as are already running. Once the new instances pass the health checks, Beanstalk terminates the old ones. If an update fails, Beanstalk notifies you.',
+          duty: 'In most cases, Beanstalk applies a managed update in the coming weekly window. It launches as many instances with the new version as are running, and terminates the old instances once the new ones pass the health checks. If an update fails, Beanstalk notifies you.',
           sources: [
             {
               page: 'managedUpdates',
@@ -542,7 +542,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Replicas, limits and probes',
           owner: 'customer',
-          duty: 'Set the number of replicas (1 to 10 by default) and the limits for CPU (none by default) and memory (1Gi by default). Set probes, which determine when an unready copy is taken out of service and when a copy that stays unhealthy is restarted.',
+          duty: 'Set the number of replicas (1 to 10 by default) and the limits for CPU (none by default) and memory (1Gi by default). Set probes, which determine when an unready replica is taken out of service and when a replica that stays unhealthy is restarted.',
           sources: [
             {
               page: 'clusterOptions',
@@ -559,7 +559,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Provide the cluster, node and observability roles. Environments on the same cluster must share these roles. Allow whoever creates an environment to pass the roles. If an environment calls AWS services, give it its own application role.',
+          duty: 'Provide the cluster, node and observability roles, which environments on the same cluster must share. Allow whoever creates an environment to pass the roles. If an environment calls AWS services, give it its own application role.',
           sources: [
             {
               page: 'clusterRoles',
@@ -573,10 +573,10 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Subnets, load balancer, outbound paths',
+          name: 'Subnets, load balancer and outbound path',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Choose subnets at creation, or you get the default VPC’s public subnets. In public subnets, the load balancer is internet-facing unless you set its scheme. No option restricts outbound traffic. If you must restrict it, use the application or the subnets’ network configuration.',
+          duty: 'Choose subnets at creation, or you get the default VPC’s public subnets. In public subnets, the load balancer is internet-facing unless you set its scheme. No option restricts outbound traffic, so restrict it in the application or the subnets’ network configuration if you must.',
           sources: [
             {
               page: 'clusterNetwork',

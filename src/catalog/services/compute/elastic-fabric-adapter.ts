@@ -97,7 +97,7 @@ export default defineService({
       layer: 'network',
       name: 'Keep EFA traffic in one zone and VPC',
       owner: 'aws',
-      duty: 'AWS keeps EFA traffic from crossing Availability Zones or VPCs, and from being routed. This does not apply to normal IP traffic from the ENA device of an EFA interface.',
+      duty: 'AWS keeps EFA traffic from crossing Availability Zones or VPCs, and from being routed. These limits do not apply to normal IP traffic from the ENA device of an EFA interface.',
       setting: 'always-on',
       sources: [{ page: 'efa', at: "can't cross Availability Zones … interface remains routable" }],
       controls: ['sc-7', 'ac-4'],

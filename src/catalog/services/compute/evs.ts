@@ -184,7 +184,7 @@ export default defineService({
       layer: 'access',
       name: 'Configure NSX and its firewalls',
       owner: 'customer',
-      duty: 'In NSX, configure network segments, distributed firewall rules and load balancers. Do not change the Tier-0 and Tier-1 gateways and the edge node VMs of the deployment, because a change could affect connectivity.',
+      duty: 'In NSX, configure network segments, distributed firewall rules and load balancers. Avoid changes to the deployment’s Tier-0 and Tier-1 gateways and edge node VMs, because a change could affect connectivity.',
       sources: [
         {
           page: 'lifecycle',
@@ -259,7 +259,7 @@ export default defineService({
       layer: 'data',
       name: 'Unencrypted boot volumes',
       owner: 'customer',
-      duty: 'Take into account that the EBS boot volume is not encrypted, because EVS does not support this at this time. The volume holds the operating system and boot files, and no user data from your virtual machines.',
+      duty: 'Take into account that the EBS boot volume is not encrypted, because EVS does not support its encryption at this time. The volume holds the operating system and boot files, and no user data from your virtual machines.',
       sources: [
         {
           page: 'dataProtection',

@@ -84,7 +84,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS maintains and patches the servers that functions run on. Lambda ends execution environments every few hours to allow for runtime updates and maintenance. This includes environments of functions under constant load.',
+      duty: 'AWS maintains and patches the servers that functions run on. To allow for runtime updates and maintenance, Lambda ends execution environments every few hours, even those of functions under constant load.',
       sources: [
         { page: 'welcome', at: 'Lambda automatically manages the … scaling, and patching' },
         {
@@ -129,7 +129,7 @@ export default defineService({
     'application-code': {
       name: 'Application code and libraries',
       owner: 'customer',
-      duty: 'Update your code and its dependencies to fix vulnerabilities. If you package a library, such as an AWS SDK, with its dependencies, your deployment takes precedence. Runtime updates to these packages then have no effect.',
+      duty: 'Update your code and its dependencies to fix vulnerabilities. If you package a library, such as an AWS SDK, with its dependencies, your deployment takes precedence. Runtime updates to the packaged libraries then have no effect.',
       sources: [
         { page: 'runtimes', at: 'casesIncludingDependencies' },
         { page: 'updates', at: 'Your deployment takes precedence … have no effect' },
@@ -140,7 +140,7 @@ export default defineService({
       name: 'VPC attachment and EC2 API access',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'By default, a function has access to the public internet. If it should access only resources within a VPC, attach it to that VPC. For least privilege, add a policy to the execution role that prevents the function’s code from calling the EC2 APIs.',
+      duty: 'By default, a function has access to the public internet. If it should access only resources within a VPC, attach it to that VPC. For least privilege, then add a deny policy to the execution role, so that the function’s code cannot call the EC2 APIs.',
       sources: [
         {
           page: 'vpc',
@@ -164,7 +164,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt code, variables and /tmp',
       owner: 'aws',
-      duty: 'Lambda encrypts packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key. If you specify no key, Lambda uses AWS’s own key. Lambda also encrypts layer archives and `/tmp`. For `/tmp`, it uses a key that AWS manages.',
+      duty: 'Lambda encrypts packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key. If you specify no key, Lambda uses AWS’s own key. Lambda also encrypts layer archives, and it encrypts `/tmp` with a key that AWS manages.',
       setting: 'always-on',
       sources: [
         { page: 'packageEncryption', at: 'awsLambdaAlwaysAwsOwnedKey' },
@@ -177,7 +177,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption keys',
       owner: 'customer',
-      duty: 'Keep AWS’s keys, or provide your own. Use `SourceKMSKeyArn` for your uploaded .zip package, and `KMSKeyArn` for environment variables and SnapStart snapshots. Use `DurableConfig.KMSKeyArn` for durable execution data. In self-managed S3 code storage, your bucket’s configuration manages encryption.',
+      duty: 'Keep AWS’s keys, or provide your own. Use `SourceKMSKeyArn` for your uploaded .zip package, `KMSKeyArn` for environment variables and SnapStart snapshots, and `DurableConfig.KMSKeyArn` for durable execution data. In self-managed S3 code storage, your bucket’s configuration manages encryption.',
       sources: [
         {
           page: 'packageEncryption',
@@ -237,7 +237,7 @@ export default defineService({
       layer: 'platform',
       name: 'Block changes on deprecated runtimes',
       owner: 'aws',
-      duty: 'Lambda blocks the creation of functions at least 30 days after deprecation, and updates at least 60 days after it. For some runtimes, AWS delays these dates. You can still invoke such functions and move them to a supported runtime. AWS gives them no technical support.',
+      duty: 'Lambda blocks the creation of functions at least 30 days after their runtime’s deprecation, and updates at least 60 days after it. For some runtimes, AWS delays these dates. You can still invoke the functions and move them to a supported runtime, but AWS gives no technical support.',
       sources: [
         {
           page: 'runtimes',
@@ -281,7 +281,7 @@ export default defineService({
       layer: 'platform',
       name: 'Runtime update mode and rollback',
       owner: 'customer',
-      duty: 'Choose the runtime update mode for each function version. AWS recommends Auto, the default, for most customers. Roll back to an earlier version only temporarily. If you have strict patching requirements, you can deny `PutRuntimeManagementConfig` so that all functions default to Auto.',
+      duty: 'Choose the runtime update mode for each function version: AWS recommends Auto, the default, for most customers. Roll back to an earlier version only temporarily. If you have strict patching requirements, you can deny `PutRuntimeManagementConfig` so that all functions default to Auto.',
       sources: [
         { page: 'settings', at: 'settingsFunctionVersion' },
         {
@@ -378,7 +378,7 @@ export default defineService({
       name: 'Function URL and its auth type',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If you create a function URL and want only authenticated callers, choose `AWS_IAM`. `NONE` performs no authentication, but a policy must first grant public access. The console and AWS SAM create that policy for you. If you delete such a URL, the policy is not deleted automatically.',
+      duty: 'If you create a function URL and want only authenticated callers, choose `AWS_IAM`. With `NONE`, Lambda performs no authentication, but a policy, which the console and AWS SAM create for you, must first grant public access. If you delete a URL with `NONE`, its policy is not deleted automatically.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -493,7 +493,7 @@ export default defineService({
           name: 'Update functions to get patches',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Update your functions regularly through `UpdateFunctionCode` or `UpdateFunctionConfiguration`, and publish new versions. In this mode, Lambda does not update the runtime of published versions.',
+          duty: 'Update your functions regularly through `UpdateFunctionCode` or `UpdateFunctionConfiguration`, and publish new versions. In Function update mode, Lambda does not update the runtime of published versions.',
           sources: [
             {
               page: 'runtimeModel',
@@ -514,7 +514,7 @@ export default defineService({
         },
         'update-mode': {
           owner: 'customer',
-          duty: 'Use this mode for functions that you update regularly, and switch other functions to Auto. You can roll back by redirecting traffic to an earlier published version.',
+          duty: 'Use Function update mode for functions that you update regularly, and switch other functions to Auto. You can roll back by redirecting traffic to an earlier published version.',
           sources: [
             { page: 'runtimeModel', at: 'Switch a function to … updating the function' },
             { page: 'rollback', at: 'You can also coordinate … published function version' },
@@ -528,7 +528,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install the patch at each update',
           owner: 'aws',
-          duty: 'Whenever you update the function, Lambda moves it to the latest runtime version. Lambda does not do this between your updates.',
+          duty: 'Whenever you update the function, Lambda moves it to the latest runtime version. Between your updates, Lambda does not change the runtime version.',
           sources: [
             {
               page: 'runtimeModel',
@@ -565,7 +565,7 @@ export default defineService({
         'update-mode': {
           name: 'Return to automatic updates',
           owner: 'customer',
-          duty: 'Treat Manual mode as a temporary rollback, and return to Auto as quickly as possible. While `$LATEST` is in Manual mode, you cannot change its runtime version or architecture.',
+          duty: 'Treat Manual mode as a temporary rollback. AWS strongly recommends that you return to Auto as quickly as possible. While `$LATEST` is in Manual mode, you cannot change its runtime version or architecture.',
           sources: [
             { page: 'runtimeModel', at: "We strongly recommend that … functions aren't patched" },
             { page: 'rollback', at: 'If the $LATEST version … Function update mode' },
@@ -583,7 +583,7 @@ export default defineService({
         'runtime-publish': {
           name: 'Publish the OS-only runtime',
           owner: 'aws',
-          duty: 'AWS lists `provided.al2023` among the supported runtimes, with Amazon Linux 2023 as its operating system. Lambda publishes security updates for supported managed runtimes. When a runtime is deprecated, this responsibility ends.',
+          duty: 'AWS lists `provided.al2023` among the supported runtimes, with Amazon Linux 2023 as its operating system. Lambda publishes security updates for supported managed runtimes until they are deprecated.',
           sources: [
             {
               page: 'osOnly',
@@ -909,7 +909,7 @@ export default defineService({
         'tenant-isolation': {
           name: 'Isolate instances from each other',
           owner: 'aws',
-          duty: 'EC2 Nitro instances provide the isolation. On these instances, functions run in containers, without Firecracker.',
+          duty: 'Lambda uses EC2 Nitro instances for isolation. On these instances, functions run in containers, without Firecracker.',
           sources: [
             {
               page: 'managedInstances',
@@ -994,7 +994,7 @@ export default defineService({
         'log-retention': {
           name: 'Log delivery path and retention',
           owner: 'customer',
-          duty: 'AWS recommends that you make CloudWatch Logs and X-Ray reachable from the VPC, for example through VPC endpoints. Otherwise, logs and traces are not delivered. Give the function the `logs:PutLogEvents` permission. By default, log data is stored indefinitely, but you can configure a retention period.',
+          duty: 'AWS recommends that you make CloudWatch Logs and X-Ray reachable from the VPC, for example through VPC endpoints. Without access to them, logs and traces are not delivered. Give the function the `logs:PutLogEvents` permission, and set a retention period unless log data should be stored indefinitely, the default.',
           sources: [
             { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
             {
@@ -1280,7 +1280,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose which image versions may run',
           owner: 'customer',
-          duty: 'Lambda sets new image versions to active automatically. If a version should not run, set it to inactive. This disables the version without deleting it.',
+          duty: 'Lambda sets new image versions to active automatically. If a version should not run, set it to inactive. An inactive version is disabled, but not deleted.',
           sources: [
             {
               page: 'microvmImages',

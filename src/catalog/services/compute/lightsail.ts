@@ -33,7 +33,7 @@ export default defineService({
   override: {
     'customer-data': {
       owner: 'customer',
-      duty: 'You are responsible for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
+      duty: 'Consider the sensitivity of your data, your company’s requirements, and applicable laws and regulations. AWS says that you are responsible for these factors.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -44,7 +44,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Lightsail API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Lightsail API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -94,7 +94,7 @@ export default defineService({
         },
         'os-patches': {
           owner: 'customer',
-          duty: 'AWS recommends that you keep Windows Server instances updated with the latest security patches. Their update setting is Automatic by default. Amazon Linux 2023 locks to a version of its package repository, so decide how and when to apply updates.',
+          duty: 'AWS recommends that you keep Windows Server instances updated with the latest security patches. By default, the Windows update setting is Automatic. Amazon Linux 2023 locks to a version of its package repository, so decide how and when to apply updates.',
           sources: [
             {
               page: 'windows',
@@ -123,7 +123,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Lock out failed logins and close ports',
+          name: 'Lock out accounts and close ports',
           owner: 'customer',
           duty: 'On Windows Server, you can set Windows to disable accounts after a number of unsuccessful login attempts. You can also close ports while you do not need access to the instance.',
           sources: [
@@ -153,7 +153,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without requiring you to configure key pairs or specify passwords.',
+          duty: 'Determine which Lightsail features and resources your employees should access. Consider that the browser-based clients connect to an instance without requiring you to configure key pairs or specify passwords.',
           sources: [
             { page: 'iam', at: 'jobDetermineEmployeesAccess' },
             { page: 'ssh', at: "You don't have to … the browser-based clients" },
@@ -162,7 +162,7 @@ export default defineService({
         'network-exposure': {
           name: 'IPv4 and IPv6 instance firewalls',
           owner: 'customer',
-          duty: 'Limit ports and sources in both the IPv4 and the IPv6 firewall. Linux instances start with ports 22 and 80 open to all. Instances from application blueprints often start with port 443 open too. The firewalls allow all outbound traffic.',
+          duty: 'Limit ports and sources in both the IPv4 and the IPv6 firewall. Linux instances start with ports 22 and 80 open to all, and instances from application blueprints often with port 443 open too. The firewalls allow all outbound traffic.',
           sources: [
             {
               page: 'firewall',
@@ -189,7 +189,7 @@ export default defineService({
         backups: {
           name: 'Snapshots of the instance',
           owner: 'customer',
-          duty: 'Enable automatic snapshots, which are not available for Windows instances, or take manual ones. If an automatic snapshot must not be replaced, or deleted with the instance, copy it as a manual snapshot.',
+          duty: 'Enable automatic snapshots, which are not available for Windows instances, or take manual ones. To keep an automatic snapshot from being replaced, or from being deleted with the instance, copy it as a manual snapshot.',
           setting: 'off-by-default',
           sources: [
             {
@@ -312,7 +312,7 @@ export default defineService({
           layer: 'data',
           name: 'Take the automatic snapshots',
           owner: 'aws',
-          duty: 'If you enable automatic snapshots, Lightsail creates one each day at the default time or at the time that you specify. It keeps the latest seven and deletes them together with the instance.',
+          duty: 'If you enable automatic snapshots, Lightsail creates a snapshot each day at the default time or at the time that you specify. It keeps the latest seven automatic snapshots and deletes them together with the instance.',
           sources: [
             {
               page: 'snapshots',
@@ -368,7 +368,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'customer',
-          duty: 'Patch the images that you build or choose. They contain code, runtime, system tools and libraries. Lightsail pulls them when you create a deployment.',
+          duty: 'Patch the images that you build or choose, which contain code, runtime, system tools and libraries. Lightsail pulls the images when you create a deployment.',
           sources: [
             {
               page: 'sharedModel',
@@ -468,7 +468,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant access to private repositories',
           owner: 'customer',
-          duty: 'To use a private repository, add it in the console. Lightsail then activates the Amazon ECR image puller role and adds the role to the repository’s policy. You can also perform both steps through the CLI. If you deactivate the role, remove that policy.',
+          duty: 'To use a private repository, add it in the console. Lightsail then activates the Amazon ECR image puller role and adds it to the repository’s policy, which you can also do through the CLI. If you deactivate the role, remove the policy from the repository.',
           sources: [
             {
               page: 'privateRegistry',
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'data',
           name: 'Certificates for your own domains',
           owner: 'customer',
-          duty: 'Request the certificate, validate it through DNS and attach it to the service. You can use up to four domains.',
+          duty: 'If you want to use your own domains, up to four, request a certificate. Validate it through DNS and attach it to the service.',
           sources: [
             { page: 'certificates', at: 'If you want to … to your resource' },
             { page: 'containers', at: 'You can use up … default domain' },

@@ -66,7 +66,7 @@ export default defineService({
       layer: 'network',
       name: 'Connect your sites to the zone',
       owner: 'customer',
-      duty: 'To connect your sites to the zone, use a software-based VPN or Direct Connect. AWS Site-to-Site VPN is not available in Local Zones. Direct Connect traffic does not travel through the parent Region. If you require a more resilient connection, use more than one Direct Connect connection.',
+      duty: 'To connect your sites to the zone, use a software-based VPN or Direct Connect, because AWS Site-to-Site VPN is not available in Local Zones. Direct Connect traffic does not travel through the parent Region. If you require a more resilient connection, use more than one Direct Connect connection.',
       sources: [
         {
           page: 'howItWorks',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'access',
       name: 'Opt in to the zone',
       owner: 'customer',
-      duty: 'Opt in to the zone before you use it, and create a subnet in it. When you no longer need the zone, delete your resources in it. To disable the zone group, you must contact AWS Support.',
+      duty: 'Opt in to the zone before you use it, and create a subnet in it. When you no longer need the zone, delete your resources in it. To disable its zone group, you must contact AWS Support.',
       setting: 'closed-by-default',
       sources: [
         {

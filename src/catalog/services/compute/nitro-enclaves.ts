@@ -118,7 +118,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable enclaves on the instance',
       owner: 'customer',
-      duty: 'Set the parameter that enables the instance for Nitro Enclaves. Without this parameter, the instance is not enabled for enclaves.',
+      duty: 'To enable the instance for Nitro Enclaves, set `Enabled` to `true` in its `EnclaveOptions`.',
       setting: 'off-by-default',
       sources: [{ page: 'options', at: 'If this parameter is … for AWS Nitro Enclaves' }],
       controls: ['cm-6'],
@@ -179,7 +179,7 @@ export default defineService({
       layer: 'application',
       name: 'Sign the enclave image',
       owner: 'customer',
-      duty: 'You can sign the image file with your signing certificate and private key. If the certificate is no longer valid, the enclave fails to start. Condition keys on PCR8 can remain effective if the image or the parent changes. AWS recommends that you use PCR3 and PCR8 together.',
+      duty: 'You can sign the image file with your signing certificate and private key. If the certificate is no longer valid, the enclave fails to start. Condition keys on PCR8 can remain effective if the image or the parent changes, and AWS recommends that you use PCR3 and PCR8 together.',
       sources: [
         {
           page: 'attestation',
@@ -224,7 +224,7 @@ export default defineService({
       name: 'Key policy conditions for attestation',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Create condition keys for attestation in the key policy. AWS KMS then allows operations only if the enclave’s signed attestation document has matching measurements. For a third-party service, you must implement your own access policies and mechanisms.',
+      duty: 'Use the condition keys for attestation in the key policy. AWS KMS then allows operations only if the enclave’s signed attestation document has matching measurements. For a third-party service, you must implement your own access policies and mechanisms.',
       sources: [
         {
           page: 'kms',

@@ -19,7 +19,7 @@ export default defineService({
     site: {
       name: 'Room and power',
       owner: 'customer',
-      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity. Provide a power configuration of 5, 10 or 15 kVA. AWS recommends that you use dual power sources. Ensure that a certified electrician performs the electrical installations.',
+      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity. Provide a power configuration of 5, 10 or 15 kVA, and ensure that a certified electrician performs the electrical installations. AWS recommends that you use dual power sources.',
       sources: [
         {
           page: 'rackSite',
@@ -61,7 +61,7 @@ export default defineService({
     'local-network': {
       name: 'Local switches, BGP and firewall',
       owner: 'customer',
-      duty: 'Provide one or two upstream devices. AWS recommends two for high availability. Use dynamic LAG with LACP, connect to each Outpost network device through BGP, and advertise equal prefixes to all of these devices. Add stateful firewall rules for UDP 443 and TCP 443.',
+      duty: 'Provide one upstream device, or two for high availability, as AWS recommends. Use dynamic LAG with LACP, connect to each Outpost network device through BGP, and advertise equal prefixes to all of these devices. Add stateful firewall rules for UDP 443 and TCP 443.',
       sources: [
         {
           page: 'rackSite',
@@ -281,7 +281,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan capacity and spare hosts',
       owner: 'customer',
-      duty: 'Decide how much compute and storage you order. For mission-critical applications, AWS recommends that you order sufficient additional capacity. Configurations support N+1 instances for each instance family. You can set alarms on the CloudWatch capacity availability metrics.',
+      duty: 'Decide how much compute and storage you order. For mission-critical applications, AWS recommends that you order sufficient additional capacity. Configurations support N+1 instances for each instance family, and you can set alarms on the CloudWatch capacity availability metrics.',
       sources: [
         { page: 'outpostsCapacity', at: 'you get to decide … and maintenance events' },
         {
@@ -316,7 +316,7 @@ export default defineService({
       layer: 'platform',
       name: 'Move instances before retirement',
       owner: 'customer',
-      duty: 'If instances are scheduled for retirement, you can stop and start them when convenient, to migrate them to available capacity. Otherwise, AWS does so on the retirement date. If the Outpost has no additional capacity, an instance remains stopped.',
+      duty: 'If instances are scheduled for retirement, you can stop and start them when convenient, to migrate them to available capacity. If you do not, AWS stops and starts them on the retirement date. If the Outpost has no additional capacity, an instance remains stopped.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -333,7 +333,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan for loss of the service link',
       owner: 'customer',
-      duty: 'Plan for a loss of the service link. Instances, volumes and the local gateway continue to work. Run, start, stop and terminate calls, and name resolution through Route 53 in the Region, might not work. Metrics and logs are cached for up to 7 days.',
+      duty: 'Plan for a loss of the service link, during which instances, volumes and the local gateway continue to work. Run, start, stop and terminate calls, and name resolution through Route 53 in the Region, might not work. Metrics and logs are cached for up to 7 days.',
       sources: [
         { page: 'rackMaintenance', at: 'Amazon EC2 instances, Local … when connectivity returns' },
         { page: 'howItWorks', at: 'Route 53 resolvers are … features to work' },
@@ -346,7 +346,7 @@ export default defineService({
       name: 'Connect VPCs to the local network',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create the local gateway route table, and associate VPCs and a VIF group with it. In the default mode, the private addresses of subnets with a route to the gateway are advertised to your network. You can use TLS to encrypt sensitive data on this path.',
+      duty: 'Create the local gateway route table, and associate VPCs and a VIF group with it. In the default mode, the private addresses of subnets with a route to the gateway are advertised to your network. You can use TLS to encrypt sensitive data between the Outpost and your local network.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -371,7 +371,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key for EBS. Otherwise, EBS uses the account’s default encryption key, which by default is the AWS managed key `aws/ebs`. A volume from a local snapshot gets the snapshot’s key. Unencrypted volumes and snapshots cannot be created.',
+      duty: 'Specify a KMS key for EBS, or EBS uses the account’s default encryption key, which by default is the AWS managed key `aws/ebs`. A volume from a local snapshot gets the snapshot’s key. Unencrypted volumes and snapshots cannot be created.',
       sources: [
         {
           page: 'ebsInZones',
@@ -389,7 +389,7 @@ export default defineService({
       name: 'Back up and choose the backup location',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'AWS recommends that you back up long-term data on instance store volumes to persistent storage. By default, EBS snapshots go to S3 in the Region. With S3 on Outposts, you can store snapshots locally. You must use IAM policies to make sure that your data residency requirements are met.',
+      duty: 'AWS recommends that you back up long-term data on instance store volumes to persistent storage. By default, EBS snapshots go to S3 in the Region, but with S3 on Outposts, you can store snapshots locally. You must use IAM policies to make sure that your data residency requirements are met.',
       sources: [
         {
           page: 'localSnapshots',
@@ -520,7 +520,7 @@ export default defineService({
         },
         'local-network': {
           owner: 'customer',
-          duty: 'Provide two or four upstream devices with a link to each of the four networking devices, and a /24 subnet for the service link. Use the same BGP ASN on all devices that peer with the Outpost. Use dynamic LAG with LACP. Configure your firewalls to enable access to the Region.',
+          duty: 'Provide two or four upstream devices with a link to each of the four networking devices, and a /24 subnet for the service link. Use dynamic LAG with LACP, and the same BGP ASN on all devices that peer with the Outpost. Configure your firewalls to enable access to the Region.',
           sources: [
             {
               page: 'secondSite',
@@ -589,7 +589,7 @@ export default defineService({
         'local-gateway-routes': {
           name: 'Connect VPCs to the local network',
           owner: 'customer',
-          duty: 'Create the route table, associate VPCs with it, and associate it with a VIF group. In the default mode, the local gateway route table uses the instances’ private addresses. You can use TLS to encrypt sensitive data on this path.',
+          duty: 'Create the route table, associate VPCs with it, and associate it with a VIF group. In the default mode, the local gateway route table uses the instances’ private addresses. You can use TLS to encrypt sensitive data between the Outpost and your local network.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -655,7 +655,7 @@ export default defineService({
         },
         'disconnection-plan': {
           owner: 'customer',
-          duty: 'Plan for a loss of the service link. Instances, volumes and the local gateway continue to work, but APIs are degraded. For example, calls to run, start, stop or terminate instances might not work. Instance metrics and logs are cached for up to 7 days.',
+          duty: 'Plan for a loss of the service link, during which instances, volumes and the local gateway continue to work, but APIs are degraded. For example, calls to run, start, stop or terminate instances might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -721,7 +721,7 @@ export default defineService({
         site: {
           name: 'Power, climate and air filter',
           owner: 'customer',
-          duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity. Use an air filter of MERV 8 or higher. Outside that temperature range, the server shuts down. The server includes no UPS, and AWS recommends redundant power.',
+          duty: 'Keep the room at 8 to 80 percent humidity and at 5 to 35 °C, because outside that temperature range, the server shuts down. Use an air filter of MERV 8 or higher. The server includes no UPS, and AWS recommends redundant power.',
           sources: [
             {
               page: 'serverSite',
@@ -828,7 +828,7 @@ export default defineService({
         installation: {
           name: 'Inspect, install and cable the server',
           owner: 'customer',
-          duty: 'Check the box for damage. Mount the server in a rack if you want. Attach the Nitro Security Key from that server’s own box, and connect power and network. Install the server yourself or contract a third party.',
+          duty: 'Install the server yourself or contract a third party. Check the box for damage, and mount the server in a rack if you want. Attach the Nitro Security Key from the same server’s box, and connect power and network.',
           sources: [
             {
               page: 'serverInstall',
@@ -925,7 +925,7 @@ export default defineService({
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
           owner: 'customer',
-          duty: 'For mission-critical applications, AWS recommends that you allocate sufficient additional capacity. Configurations support N+1 instances for each instance family. Uplink ports are not redundant. Further servers add availability, but AWS has stopped selling them.',
+          duty: 'For mission-critical applications, AWS recommends that you allocate sufficient additional capacity. Configurations support N+1 instances for each instance family, but uplink ports are not redundant. Further servers add availability, but AWS has stopped selling them.',
           sources: [
             { page: 'rackResilience3', at: 'For high availability, you … underlying host issue' },
             { page: 'serverSite', at: 'includes non-redundant physical uplink ports' },
@@ -943,7 +943,7 @@ export default defineService({
         },
         'disconnection-plan': {
           owner: 'customer',
-          duty: 'Plan for a loss of the service link. Instances, instance storage and local interfaces continue to work, but APIs are degraded. For example, calls to run, start, stop or terminate instances might not work. Instance metrics and logs are cached for up to 7 days.',
+          duty: 'Plan for a loss of the service link, during which instances, instance storage and local interfaces continue to work, but APIs are degraded. For example, calls to run, start, stop or terminate instances might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
               page: 'serverMaintenance',
@@ -970,7 +970,7 @@ export default defineService({
         },
         'traffic-logs': {
           owner: 'customer',
-          duty: 'Create VPC flow logs. For records beyond 90 days, create a CloudTrail trail or event data store. Local network interfaces have no flow logs. Flow logs of other interfaces go to the Region and are not visible while the Outpost is disconnected.',
+          duty: 'Create VPC flow logs and, for API records beyond 90 days, a CloudTrail trail or event data store. Local network interfaces have no flow logs. Flow logs of other interfaces go to the Region and are not visible while the Outpost is disconnected.',
           sources: [
             {
               page: 'rackInfrastructure3',

@@ -119,7 +119,7 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'AWS recommends that you deploy clusters on the latest supported version. After a version’s end of life, no new cluster can use it. Existing clusters can run for up to 12 months without guaranteed support. At the end of support life, these clusters are stopped immediately.',
+      duty: 'AWS recommends that you deploy clusters on the latest supported version. After a version’s end of life, no new cluster can use it, but existing clusters can run for up to 12 months without guaranteed support. At the end of support life, these clusters are stopped immediately.',
       sources: [
         {
           page: 'versions',

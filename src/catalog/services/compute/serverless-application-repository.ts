@@ -37,7 +37,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. This data may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names. Data in these fields may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -100,7 +100,7 @@ export default defineService({
           layer: 'access',
           name: 'Acknowledge capabilities',
           owner: 'customer',
-          duty: 'Review the capabilities that an application requires, such as custom IAM roles or resource policies. Then tick the box to acknowledge them, or specify them for the changeset.',
+          duty: 'Review the capabilities that an application requires, such as custom IAM roles or resource policies. Then tick the box to acknowledge the capabilities, or specify them for the CloudFormation change set.',
           sources: [
             {
               page: 'deploying',
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke sharing',
           owner: 'customer',
-          duty: 'Remove permissions with `put-application-policy`. To unshare an application from the organization, use the organization’s management account, whoever published the application. An application that was unshared from the organization cannot be shared with that organization again.',
+          duty: 'Remove permissions with `put-application-policy`. To unshare an application from the organization, use the organization’s management account, even if another account published the application. An application that was unshared from the organization cannot be shared with that organization again.',
           sources: [
             {
               page: 'howToPublish',

@@ -168,7 +168,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key. Otherwise, EBS uses the default encryption key of your account, which is the AWS managed key `aws/ebs` unless you change it.',
+      duty: 'Specify a KMS key, or change the default encryption key of your account. Unless you change it, the default key is the AWS managed key `aws/ebs`.',
       sources: [
         {
           page: 'ebsInZones',
@@ -189,7 +189,7 @@ export default defineService({
     {
       id: 'hub-and-spoke',
       layer: 'data',
-      name: 'Keep state in the Region, plan failover',
+      name: 'State in the Region and failover zone',
       owner: 'customer',
       duty: 'For components whose state must persist, AWS recommends that you keep them in the Region. If you need to replicate data or applications in a Wavelength Zone, use an Availability Zone other than the parent zone as the failover zone.',
       sources: [

@@ -83,7 +83,7 @@ export default defineService({
       name: 'Repository policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Write repository policies to give others access. By default, only the account that created the repository has access. For actions on a repository, an allow in either the IAM or the repository policy is enough, and a deny in either policy wins. An IAM policy must allow `GetAuthorizationToken`.',
+      duty: 'Write repository policies to give others access, because by default only the account that created the repository has access. For actions on a repository, an allow in either the IAM or the repository policy is enough, and a deny in either policy wins. An IAM policy must allow `GetAuthorizationToken`.',
       sources: [
         {
           page: 'repositoryPolicies',
@@ -139,7 +139,7 @@ export default defineService({
     backups: {
       name: 'Replicate to other Regions or accounts',
       owner: 'customer',
-      duty: 'You can configure replication to other Regions or accounts. Only content that is pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow replication. If that policy lacks `ecr:CreateRepository`, you must create the repositories there manually.',
+      duty: 'You can configure replication to other Regions or accounts, but only content that is pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow replication. If that policy lacks `ecr:CreateRepository`, you must create the repositories in that account manually.',
       setting: 'off-by-default',
       sources: [
         {
@@ -251,7 +251,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'In basic scanning, ECR uses AWS native technology and more than 50 data feeds. A basic scan runs on push or when you start it. When the scan is completed, ECR sends an event to EventBridge. Basic scanning can scan an image once per 24 hours.',
+          duty: 'In basic scanning, ECR uses AWS native technology and more than 50 data feeds. A basic scan runs on push or when you start it, at most once per 24 hours for an image. When the scan is completed, ECR sends an event to EventBridge.',
           sources: [
             {
               page: 'basicScanning',
@@ -354,7 +354,7 @@ export default defineService({
           name: 'Private access through a VPC endpoint',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'If you want private access to the ECR APIs, configure interface VPC endpoints. For that, ECS tasks on EC2 instances require both ECR endpoints and the S3 gateway endpoint. If you attach no policy, AWS attaches a default one that allows full access. ECR policies can control access from specific endpoints or VPCs.',
+          duty: 'If you want private access to the ECR APIs, configure interface VPC endpoints. ECS tasks on EC2 instances then require both ECR endpoints and the S3 gateway endpoint. The default endpoint policy allows full access, but ECR policies can control access from specific endpoints or VPCs.',
           sources: [
             {
               page: 'endpoints',
@@ -408,7 +408,7 @@ export default defineService({
         'image-content': {
           name: 'Images from upstream registries',
           owner: 'customer',
-          duty: 'You can have cached images scanned, because a cached repository supports scanning like any other. On later pulls of a tag, ECR checks upstream for a newer image and attempts to update yours, at least once every 24 hours.',
+          duty: 'You can have cached images scanned, because a cached repository supports scanning like any other. On later pulls of a tag, ECR checks upstream at least once every 24 hours, and attempts to update the cached image.',
           sources: [
             {
               page: 'cache',
@@ -650,7 +650,7 @@ export default defineService({
         },
         'call-records': {
           owner: 'aws',
-          duty: 'CloudTrail, which is on in a new account, logs all actions of the ECR Public API as events in US East (N. Virginia). They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, logs all actions of the ECR Public API as events in US East (N. Virginia). The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'publicTrail',

@@ -234,7 +234,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions and task roles',
       owner: 'customer',
-      duty: 'Use IAM to apply the appropriate permissions. If several task definitions or services need permissions, consider a role for each, with the minimum required permissions. Remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
+      duty: 'Use IAM to apply the appropriate permissions, and remove actions that were never used, or not for some time. If several task definitions or services need permissions, consider a role for each, with the minimum required permissions. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
         { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -298,7 +298,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Sensitive tasks on separate machines',
       owner: 'customer',
-      duty: 'Place sensitive applications on their own machines. Tasks on one instance have no isolation. They may reach each other’s credentials, variables and leftover files.',
+      duty: 'Place sensitive applications on their own machines. Tasks on one instance are not isolated from each other. They may reach each other’s credentials, variables and leftover files.',
       sources: [
         { page: 'ecsSharedModel', at: 'Unlike Fargate, there is … on dedicated instances' },
         { page: 'taskRole', at: 'ec2EcsManagedCoLocatedTasks' },
@@ -360,7 +360,7 @@ export default defineService({
         'agent-updates': {
           name: 'Update the ECS agent',
           owner: 'customer',
-          duty: 'Update the agent. An update does not interrupt running tasks. Agent updates do not apply to Windows instances. For Windows, AWS recommends launching new instances.',
+          duty: 'Update the agent. An update does not interrupt running tasks. For Windows instances, to which agent updates do not apply, AWS recommends launching new instances.',
           sources: [
             { page: 'agentUpdate', at: 'does not interrupt running … your Windows clusters' },
             { page: 'ecsSharedModel', at: 'The Amazon ECS agent' },
@@ -420,7 +420,7 @@ export default defineService({
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
-          duty: 'Fargate places each new task on the latest revision of its platform version. After a notice, AWS stops tasks on a retired revision, and you cannot opt out. Until then, a running task keeps its revision. If a host has an issue, AWS replaces the host without a retirement notice.',
+          duty: 'Fargate places each new task on the latest revision of its platform version, and a running task keeps its revision. After a notice, AWS stops tasks on a retired revision, and you cannot opt out. If a host has an issue, AWS replaces the host without a retirement notice.',
           setting: 'always-on',
           sources: [
             {
@@ -605,7 +605,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'To encrypt EBS volumes, enable encryption by default, or enable encryption when you create a volume. If encryption by default is enabled, the instances’ data volume is encrypted with the key that is specified for this setting.',
+          duty: 'To encrypt EBS volumes, enable encryption by default, or enable encryption when you create a volume. If encryption by default is enabled, the instances’ data volume is encrypted with the key that is specified for encryption by default.',
           sources: [
             {
               page: 'managedArchitecture',
@@ -626,7 +626,7 @@ export default defineService({
         'task-logs': {
           name: 'Container Insights and monitoring',
           owner: 'customer',
-          duty: 'Turn on Container Insights for your clusters, because the account setting is disabled by default. Monitor the security of your containers. GuardDuty Runtime Monitoring is not supported for applications on these instances.',
+          duty: 'Turn on Container Insights for your clusters, because the account setting is disabled by default. Monitor the security of your containers. GuardDuty Runtime Monitoring is not supported for applications on Managed Instances.',
           setting: 'off-by-default',
           sources: [
             { page: 'managedModel', at: 'Security monitoring of your containers' },
@@ -687,7 +687,7 @@ export default defineService({
           layer: 'access',
           name: 'Infrastructure role and instance profile',
           owner: 'customer',
-          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers can also access the permissions of the container instance role, and IAM role credentials that are accessible through the metadata service.',
+          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers may access the permissions of the container instance role, and IAM role credentials that are accessible through the metadata service.',
           sources: [
             {
               page: 'managedArchitecture',
@@ -705,7 +705,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt instance store disks',
           owner: 'aws',
-          duty: 'AWS encrypts EC2 instance storage, which is directly attached to the instance. If EBS encryption by default is enabled, the EBS data volume is encrypted with the KMS key that is specified for this setting.',
+          duty: 'AWS encrypts EC2 instance storage, which is directly attached to the instance. If EBS encryption by default is enabled, the EBS data volume is encrypted with the KMS key that is specified for encryption by default.',
           sources: [
             { page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' },
             {

@@ -168,7 +168,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups and network policies',
       owner: 'customer',
-      duty: 'Configure the data plane’s security groups. Private subnets minimize the exposure of nodes. By default, connections between pods are not restricted. You can use network policies, which the VPC CNI applies on EC2 Linux nodes only.',
+      duty: 'Configure the data plane’s security groups. Private subnets minimize the exposure of nodes. By default, connections between pods are not restricted, but you can use network policies, which the VPC CNI applies on EC2 Linux nodes only.',
       sources: [
         { page: 'security', at: 'The security configuration of … the customer VPC' },
         {
@@ -214,7 +214,7 @@ export default defineService({
       name: 'Back up cluster state and volumes',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'You can use AWS Backup to back up cluster state and persistent storage that is attached through volume claims (EBS, EFS, S3). You can also do so before an upgrade. For backups, the cluster’s authorization mode must be `API` or `API_AND_CONFIG_MAP`.',
+      duty: 'You can use AWS Backup to back up cluster state and persistent storage that is attached through volume claims (EBS, EFS, S3). You can also take a backup before an upgrade. For backups, the cluster’s authorization mode must be `API` or `API_AND_CONFIG_MAP`.',
       sources: [
         {
           page: 'backup',
@@ -233,7 +233,7 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Extended support is off in clusters that the console creates and on in others. You can set the upgrade policy `STANDARD` or `EXTENDED`.',
+      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Extended support is off in clusters that the console creates and on in others, unless you set the upgrade policy `STANDARD` or `EXTENDED`.',
       sources: [
         {
           page: 'versions',
@@ -299,7 +299,7 @@ export default defineService({
       layer: 'platform',
       name: 'Roll back a cluster upgrade',
       owner: 'customer',
-      duty: 'Within 7 days of an in-place upgrade, you can roll the cluster back by one minor version if the conditions are met. Verify that your applications are compatible with the previous version. First roll back worker nodes that run the new version, and delete Fargate pods that run it. EKS rolls back Auto Mode nodes.',
+      duty: 'Within 7 days of an in-place upgrade, you can roll the cluster back by one minor version if the conditions are met. Verify that your applications are compatible with the previous version. First delete Fargate pods and roll back worker nodes that run the new version, except Auto Mode nodes, which EKS rolls back.',
       sources: [
         { page: 'fargatePods', at: 'Version rollback is not … before rolling back' },
         {
@@ -318,7 +318,7 @@ export default defineService({
       layer: 'platform',
       name: 'Upgrade clusters past end of support',
       owner: 'aws',
-      duty: 'If you do not upgrade a cluster in time, EKS upgrades its control plane. It can do so at any time after month 26, without notification. With extended support off, EKS does so at the end of month 14. Managed and self-managed nodes keep their version.',
+      duty: 'If you do not upgrade a cluster in time, EKS upgrades its control plane without notification, at any time after month 26 of the version. With extended support off, EKS does so at the end of month 14. Managed and self-managed nodes keep their version.',
       setting: 'always-on',
       sources: [
         {
@@ -379,7 +379,7 @@ export default defineService({
       name: 'Use clients that refresh their tokens',
       owner: 'customer',
       expires: 'token',
-      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens. These tokens expire after an hour. On EKS, the extended expiry period is 90 days. The API server rejects requests with older tokens.',
+      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens. These tokens expire after an hour. On EKS, the extended expiry period is 90 days, and the API server rejects requests with older tokens.',
       sources: [
         {
           page: 'serviceAccounts',
@@ -454,7 +454,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
       owner: 'aws',
-      duty: 'EKS encrypts the data in etcd at the disk level. From Kubernetes 1.28 on, it also encrypts all Kubernetes API data with envelope encryption. Envelope encryption does not apply to data on nodes or EBS volumes. Local clusters on Outposts do not support envelope encryption of Secrets.',
+      duty: 'EKS encrypts the data in etcd at the disk level. From Kubernetes 1.28 on, it also encrypts all Kubernetes API data with envelope encryption. Envelope encryption does not apply to data on nodes or EBS volumes, and local clusters on Outposts do not support it for Secrets.',
       setting: 'always-on',
       sources: [
         {
@@ -570,7 +570,7 @@ export default defineService({
           name: 'Start the node group update',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Start the update that deploys a patched AMI to the node group. Start another one after a cluster upgrade, because nodes are not upgraded automatically with the control plane. The AMI also brings containerd and kubelet.',
+          duty: 'Start the update that deploys a patched AMI to the node group. Start another update after a cluster upgrade, because nodes are not upgraded automatically with the control plane. The AMI also brings containerd and kubelet.',
           sources: [
             { page: 'nodeGroups', at: 'responsibleDeployingNodeGroups' },
             { page: 'versions', at: 'managedNodeGroupControlPlane' },
@@ -579,7 +579,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Decide on remote access. If a group has no launch template and you select no security groups for SSH, SSH is open to 0.0.0.0/0. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
+          duty: 'Decide on remote access: if you enable SSH for a group without a launch template and select no security groups, SSH is open to 0.0.0.0/0. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'insteadEnablingSshHost' },
             {
@@ -660,7 +660,7 @@ export default defineService({
           name: 'Build and publish patched AMIs',
           owner: 'customer',
           answers: ['patch-engine', 'patch-node-software'],
-          duty: 'Build patched versions of your AMI when issues are reported. Ensure that the AMI’s Kubernetes version is compatible with the cluster. EKS does not validate this.',
+          duty: 'Build patched versions of your AMI when issues are reported. Ensure that the AMI’s Kubernetes version is compatible with the cluster. EKS does not validate the compatibility.',
           sources: [
             { page: 'nodeGroups', at: 'run a custom AMI … deploying the AMI' },
             { page: 'launchTemplates', at: 'EKS does not validate … version skew policy' },
@@ -671,7 +671,7 @@ export default defineService({
           name: 'Update the group to the new AMI',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Create a launch template version with the new AMI ID, and start the update to that version. Do the same after cluster upgrades. The console does not notify you of newer AMIs. You cannot use dynamic parameters for AMI IDs.',
+          duty: 'Create a launch template version with the new AMI ID, which cannot be a dynamic parameter, and start the update to that version. Do the same after cluster upgrades. The console does not notify you of newer AMIs.',
           sources: [
             {
               page: 'launchTemplates',
@@ -686,7 +686,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Supply the bootstrap commands, because EKS merges no user data. For remote access, specify the key pair and security groups in the launch template. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
+          duty: 'Supply the bootstrap commands, because EKS merges no user data, and specify the key pair and security groups for remote access in the launch template. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is optional.',
           sources: [
             {
               page: 'launchTemplates',
@@ -720,10 +720,10 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Check for new AMIs, schedule updates',
+          name: 'Check for new AMIs and schedule updates',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
-          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade. You can track Amazon Linux security events. The console does not indicate that a self-managed group needs an update. The AMI also brings containerd and kubelet.',
+          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade. The console does not indicate that a self-managed group needs an update, but you can track Amazon Linux security events. A new AMI also brings containerd and kubelet.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
@@ -733,7 +733,7 @@ export default defineService({
         },
         'os-hardening': {
           owner: 'customer',
-          duty: 'Use Session Manager instead of SSH, and run kube-bench and Amazon Inspector. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
+          duty: 'Use Session Manager instead of SSH, run kube-bench periodically and check the nodes with Amazon Inspector. If all service accounts get IAM roles and no pod needs IMDS, AWS recommends that you block pods from IMDS. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
           sources: [
             {
               page: 'hostPractices',
@@ -812,7 +812,7 @@ export default defineService({
         'container-runtime': {
           name: 'Provide node software and the VPC CNI',
           owner: 'aws',
-          duty: 'Fargate provides the node with the VPC CNI plugin installed. All Fargate pods start on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older patch version might be recycled. There is no node host that you can connect to through SSH.',
+          duty: 'Fargate provides the node with the VPC CNI plugin installed, and without a host that you can connect to through SSH. All Fargate pods start on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older patch version might be recycled.',
           sources: [
             {
               page: 'fargatePods',
@@ -824,7 +824,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Fargate profiles and pod privileges',
           owner: 'customer',
-          duty: 'Write Fargate profiles that match your pods, because pods without a match might be stuck as pending. Use Pod Security Standards or policy-as-code to control what pods may do. Privileged containers, `HostPort`, `HostNetwork` and DaemonSets are not supported. Reconfigure a daemon that you require as a sidecar.',
+          duty: 'Write Fargate profiles that match your pods, because pods without a match might be stuck as pending. Use Pod Security Standards or policy-as-code to control what pods may do. Privileged containers, `HostPort`, `HostNetwork` and DaemonSets are not supported, so reconfigure a daemon that you require as a sidecar.',
           sources: [
             {
               page: 'fargatePods',
@@ -856,7 +856,7 @@ export default defineService({
         'network-exposure': {
           name: 'Private subnets and pod security groups',
           owner: 'customer',
-          duty: 'Provide private subnets, the only kind in which these pods are supported. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can assign different security groups to pods. Network policies of the VPC CNI cannot be applied here.',
+          duty: 'Provide private subnets, the only kind in which Fargate pods are supported. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can assign different security groups to pods, but network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
             {
               page: 'fargatePods',
@@ -981,7 +981,7 @@ export default defineService({
         },
         'end-of-support-upgrade': {
           owner: 'aws',
-          duty: 'If you do not upgrade a cluster in time, EKS upgrades its control plane. It can do so at any time after month 26, without notification. With extended support off, EKS does so at the end of month 14. Auto Mode nodes may update automatically.',
+          duty: 'If you do not upgrade a cluster in time, EKS upgrades its control plane without notification, at any time after month 26 of the version. With extended support off, EKS does so at the end of month 14. Auto Mode nodes may update automatically.',
           setting: 'always-on',
           sources: [
             {
@@ -1017,7 +1017,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt persistent volumes',
           owner: 'customer',
-          duty: 'Set `encrypted` to `"true"` in the StorageClass that you create. The default is `false`, and AWS recommends encryption. You can specify a KMS key there.',
+          duty: 'Set `encrypted` to `"true"` in the StorageClass that you create. The default is `false`, and AWS recommends encryption. You can also specify a KMS key in the StorageClass.',
           setting: 'off-by-default',
           sources: [
             {
@@ -1109,7 +1109,7 @@ export default defineService({
         },
         'os-patches': {
           owner: 'customer',
-          duty: 'Provision and manage the operating system, including its patches. AWS supports Bottlerocket in VMware vSphere only. For Ubuntu and RHEL, AWS supports the integration but not the operating system. AWS support plans do not cover AL2023 outside EC2.',
+          duty: 'Provision and manage the operating system, including its patches. AWS supports Bottlerocket in VMware vSphere only. For Ubuntu and RHEL, AWS supports the integration but not the operating system, and AWS support plans do not cover AL2023 outside EC2.',
           sources: [
             {
               page: 'hybridSystem',
@@ -1192,7 +1192,7 @@ export default defineService({
           name: 'Manage machines that store data',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Manage the on-premises machines with your choice of tooling. Pods cannot use EBS storage here. The envelope encryption of EKS does not apply to data on nodes.',
+          duty: 'Manage the on-premises machines with your choice of tooling. Pods on hybrid nodes cannot use EBS storage. The envelope encryption of EKS does not apply to data on nodes.',
           sources: [
             {
               page: 'compute',

@@ -28,7 +28,7 @@ export default defineService({
         'os-patches': {
           name: 'Retire tasks on old revisions',
           owner: 'aws',
-          duty: 'Fargate starts each new task on the latest revision of its platform version. After a notice, AWS stops the tasks on a retired revision, and you cannot opt out. Until then, a running task keeps its revision. If a host has an issue, AWS replaces the host without such a notice.',
+          duty: 'Fargate starts each new task on the latest revision of its platform version, and a running task keeps its revision. After a notice, AWS stops the tasks on a retired revision, and you cannot opt out. If a host has an issue, AWS replaces the host without a retirement notice.',
           setting: 'always-on',
           sources: [
             {
@@ -122,7 +122,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions and task roles',
           owner: 'customer',
-          duty: 'Use IAM to grant the appropriate permissions, including those of task roles. Consider a role for each task definition or service, with the minimum permissions that it needs. Remove actions that were never used, or not for some time. Keep the execution role, which the agents use, separate.',
+          duty: 'Use IAM to grant the appropriate permissions, including those of task roles, and remove actions that were never used, or not for some time. Consider a role for each task definition or service, with the minimum permissions that it needs. AWS recommends that you keep the execution role, which the agents use, separate.',
           sources: [
             { page: 'ecsSharedModel', at: 'IAM permissions for the … the task role' },
             { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -223,7 +223,7 @@ export default defineService({
         'container-runtime': {
           name: 'Provide node software and the VPC CNI',
           owner: 'aws',
-          duty: 'Fargate provides nodes with the VPC CNI installed. There is no host for you to log in to. Each pod starts on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch release might be recycled.',
+          duty: 'Fargate provides nodes with the VPC CNI installed, and without a host that you can log in to. Each pod starts on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch release might be recycled.',
           sources: [
             {
               page: 'fargatePods',
@@ -263,7 +263,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Fargate profiles and pod privileges',
           owner: 'customer',
-          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending. Processes run as root by default, so restrict pods with policy-as-code or Pod Security Standards. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported. Reconfigure daemons as sidecars.',
+          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending. Processes run as root by default, so restrict pods with policy-as-code or Pod Security Standards. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, so reconfigure daemons as sidecars.',
           sources: [
             {
               page: 'fargatePods',
@@ -284,7 +284,7 @@ export default defineService({
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
           owner: 'customer',
-          duty: 'If the platform version allows it, use access entries, as AWS recommends, to allow IAM principals to access Kubernetes objects. Otherwise, use the `aws-auth` ConfigMap. If pods need IAM credentials, use IAM roles for service accounts, because the instance metadata service is not available to the pods.',
+          duty: 'If the platform version allows it, use access entries, as AWS recommends, to allow IAM principals to access Kubernetes objects. If it does not, use the `aws-auth` ConfigMap. If pods need IAM credentials, use IAM roles for service accounts, because the instance metadata service is not available to the pods.',
           sources: [
             {
               page: 'grantAccess',
@@ -300,7 +300,7 @@ export default defineService({
         'network-exposure': {
           name: 'Private subnets and pod security groups',
           owner: 'customer',
-          duty: 'Provide private subnets, the only ones that are supported for these pods. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can give individual pods security groups. Network policies of the VPC CNI cannot be applied to Fargate nodes.',
+          duty: 'Provide private subnets, the only ones that are supported for Fargate pods. Give the subnets NAT gateway access to AWS services, or set them up as for a private cluster. You can give individual pods security groups, but network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
             {
               page: 'fargatePods',

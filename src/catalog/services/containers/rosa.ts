@@ -41,7 +41,7 @@ export default defineService({
     'image-content': {
       name: 'Images, Operators and added services',
       owner: 'customer',
-      duty: 'Take responsibility for your own and third-party applications through their complete lifecycle. The same applies to services that you add through Operators or external images, also those of Red Hat. Troubleshoot these services with their provider.',
+      duty: 'Take responsibility for your own and third-party applications through their complete lifecycle. Also take responsibility for services that you add through Operators or external images, even those of Red Hat. Troubleshoot these services with their provider.',
       sources: [
         {
           page: 'rosaResponsibilities6',
@@ -438,7 +438,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Create the roles that give ROSA’s components and Red Hat’s engineers access to your account. This architecture uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
+          duty: 'Create the roles that give ROSA’s components and Red Hat’s engineers access to your account. ROSA with hosted control planes uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
           sources: [
             { page: 'architecture', at: 'Uses AWS managed policies' },
             { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },
@@ -509,7 +509,7 @@ export default defineService({
         },
         'iam-permissions': {
           owner: 'customer',
-          duty: 'Create the roles that give ROSA’s components and Red Hat’s engineers access to your account. This architecture uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
+          duty: 'Create the roles that give ROSA’s components and Red Hat’s engineers access to your account. ROSA classic uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in the account.',
           sources: [
             { page: 'architecture', at: 'Uses customer managed policies … by the service' },
             { page: 'rosaResponsibilities', at: 'whileRosaCustomerCreates' },

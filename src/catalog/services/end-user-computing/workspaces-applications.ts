@@ -83,7 +83,7 @@ export default defineService({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends that you use two subnets in different Availability Zones; an Elastic fleet requires them. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
+      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends that you use two subnets in different Availability Zones, and an Elastic fleet requires two. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
       sources: [
         {
           page: 'createFleet',
@@ -200,7 +200,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail captures API calls for WorkSpaces Applications as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail captures API calls for WorkSpaces Applications, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -256,7 +256,7 @@ export default defineService({
         'Instances start from an image that you build, and that you update by hand or with a script.',
       override: {
         'os-patches': {
-          name: 'Patch the image, update the fleet',
+          name: 'Patch the image and update the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
           duty: 'AWS recommends that you regularly install updates on an image builder, create a new image and update the fleet with it. Windows Update is not enabled by default on base images. Fleet instances have only the Windows and application updates that were installed on their image.',
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus software in the image',
           owner: 'customer',
-          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends that you create new images regularly, or use an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends regular new images from an updated image builder, or an application that delegates scanning to an always-up-to-date external server.',
           setting: 'off-by-default',
           sources: [
             {
@@ -314,7 +314,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start with the latest agent',
           owner: 'aws',
-          duty: 'If an image is set to use the latest agent version, new image builders and fleet instances start with the latest streaming agent. It includes the agent’s security updates.',
+          duty: 'If an image is set to always use the latest agent version, new image builders and fleet instances use the latest WorkSpaces Applications agent. Streaming instances then get the latest features and security updates from AWS automatically.',
           setting: 'on-by-default',
           sources: [
             { page: 'agent', at: 'When you create a … latest WorkSpaces Applications agent' },
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set the minimum and maximum capacity and the scaling policies. An instance has to be provisioned before a user can stream.',
+          duty: 'Set the minimum and maximum capacity and the scaling policies. An instance must be provisioned and not assigned to another user before a user can stream.',
           sources: [
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {
@@ -369,7 +369,7 @@ export default defineService({
           name: 'Applications in the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Install applications on an image builder, and keep the applications and their dependencies current. To change the applications, reconnect to the image builder or launch a new one from the image, and create a new image.',
+          duty: 'Install applications on an image builder, and keep the applications and their dependencies current. To change the applications, reconnect to the image builder, or launch a new image builder from the image. Then create a new image.',
           sources: [
             { page: 'updates', at: 'responsibleDependencies' },
             { page: 'managedUpdates', at: 'addOtherApplicationsNewImage' },
@@ -404,7 +404,7 @@ export default defineService({
         },
         applications: {
           owner: 'customer',
-          duty: 'Maintain your own applications and their dependencies. To do so, reconnect to the image builder, or launch a new one from the image, and create a new image.',
+          duty: 'Maintain your own applications and their dependencies. To do so, reconnect to the image builder, or launch a new image builder from the image. Then create a new image.',
           sources: [
             {
               page: 'managedUpdates',
@@ -446,7 +446,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus software in the image',
           owner: 'customer',
-          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends that you create new images regularly, or use an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software. Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends regular new images from an updated image builder, or an application that delegates scanning to an always-up-to-date external server.',
           setting: 'off-by-default',
           sources: [
             {
@@ -526,7 +526,7 @@ export default defineService({
         {
           id: 'app-block-mount',
           layer: 'platform',
-          name: 'Mount the app block, launch programs',
+          name: 'Mount app blocks and launch programs',
           owner: 'aws',
           duty: 'When a user chooses an application, the service downloads the application’s app block to the instance. The service then mounts the app block and launches the application.',
           sources: [{ page: 'fleetTypes', at: ['When a user chooses … application launches'] }],

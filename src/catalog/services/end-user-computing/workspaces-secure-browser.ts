@@ -110,7 +110,7 @@ export default defineService({
           layer: 'platform',
           name: 'Block sessions without their settings',
           owner: 'aws',
-          duty: 'If an error occurs when existing settings are applied, the user can access no new session. The user can also access no internal sites and SaaS applications.',
+          duty: 'If an error occurs when existing settings are applied, the user cannot access new sessions, internal sites or SaaS applications.',
           sources: [{ page: 'encryption', at: 'If there is an … and SaaS applications' }],
           controls: ['si-17', 'cm-6'],
         },

@@ -58,7 +58,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'The service encrypts personally identifiable data at rest with keys that AWS owns. This layer cannot be disabled.',
+      duty: 'The service encrypts personally identifiable data at rest with keys that AWS owns. You cannot disable this encryption.',
       setting: 'always-on',
       sources: [
         {
@@ -92,7 +92,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the WorkSpaces Thin Client API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the WorkSpaces Thin Client API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'application',
           name: 'Check how desktops are updated',
           owner: 'customer',
-          duty: 'Check how updates are managed in the services that Thin Client integrates with: WorkSpaces, WorkSpaces Applications and WorkSpaces Web.',
+          duty: 'Check how updates are managed in the services that Thin Client integrates with: WorkSpaces, WorkSpaces Applications and WorkSpaces Secure Browser.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -224,7 +224,7 @@ export default defineService({
           layer: 'physical',
           name: 'Deregister and recycle old devices',
           owner: 'customer',
-          duty: 'Before you dispose of a device, deregister it, which also ends its monthly fee. In the United States, you can hand the device to the recycling partner, which destroys data securely. Inventory your devices and keep the certificates.',
+          duty: 'Before you dispose of a device, deregister it, which also ends its monthly fee. In the United States, you can hand the device to the recycling partner, which destroys data securely. Inventory your devices before disposal, and keep the certificates of recycling.',
           sources: [
             {
               page: 'endOfSupport',

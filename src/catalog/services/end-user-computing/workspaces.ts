@@ -253,7 +253,7 @@ export default defineService({
           name: 'Provide and apply WorkSpaces updates',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'AWS provides important updates from Amazon WorkSpaces. The WorkSpace installs the updates during the maintenance window and reboots as necessary. AutoStop WorkSpaces do so while maintenance mode is enabled.',
+          duty: 'AWS provides important updates from Amazon WorkSpaces. The WorkSpace installs the updates during the maintenance window and reboots as necessary. AutoStop WorkSpaces install updates while maintenance mode is enabled.',
           sources: [
             { page: 'maintenance', at: 'During the maintenance window … reboots as necessary' },
           ],
@@ -299,7 +299,7 @@ export default defineService({
           name: 'Update the installed software',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Update applications through any automatic update services provided, or as the application vendor recommends.',
+          duty: 'Update applications through any automatic update services that are provided for them, or as the application vendor recommends.',
           sources: [{ page: 'updates', at: 'applicationVendor' }],
           controls: ['si-2', 'cm-8'],
         },
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'access',
           name: 'Users as local administrators',
           owner: 'customer',
-          duty: 'Set `UserEnabledAsLocalAdministrator`, one of the default properties for creating WorkSpaces. This property indicates whether users are local administrators of their WorkSpaces.',
+          duty: 'Set `UserEnabledAsLocalAdministrator`, a default property for creating WorkSpaces. The property indicates whether users are local administrators of their WorkSpaces.',
           sources: [
             {
               page: 'creation',
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'data',
           name: 'Destroy data of a deleted WorkSpace',
           owner: 'aws',
-          duty: 'When you delete a WorkSpace, the user’s data does not persist: WorkSpaces destroys it. This is permanent and cannot be undone.',
+          duty: 'When you delete a WorkSpace, WorkSpaces destroys the user’s data. The deletion is permanent and cannot be undone.',
           sources: [
             {
               page: 'deletion',
@@ -465,7 +465,7 @@ export default defineService({
           name: 'Store and analyze logins',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'If you want to keep login events as logs, create an EventBridge rule that handles them. Analyze the logs for patterns, and take action on them. With the rule you can also send a notification or invoke a Lambda function.',
+          duty: 'If you want to keep login events as logs, create an EventBridge rule that handles them. Analyze the logs for patterns, and take action on those patterns. With the rule, you can also send a notification or invoke a Lambda function.',
           sources: [
             {
               page: 'loginEvents',
@@ -685,7 +685,7 @@ export default defineService({
           name: 'Update the installed software',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Update applications through any automatic update services provided, or as the application vendor recommends.',
+          duty: 'Update applications through any automatic update services that are provided for them, or as the application vendor recommends.',
           sources: [{ page: 'updates', at: 'applicationVendor' }],
           controls: ['si-2', 'cm-8'],
         },
@@ -723,7 +723,7 @@ export default defineService({
         'os-image': {
           name: 'Choose the AMI',
           owner: 'customer',
-          duty: 'Use Amazon Machine Images (AMIs), a native AWS feature. Concepts of WorkSpaces Core bundles, such as directories, bundles and images, do not apply to managed instances.',
+          duty: 'Choose an Amazon Machine Image (AMI), which managed instances support. The directories, bundles and images known from WorkSpaces Core bundles do not apply to managed instances.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -810,7 +810,7 @@ export default defineService({
           layer: 'access',
           name: 'IAM role for the partner’s software',
           owner: 'customer',
-          duty: 'Grant the Core partner software appropriate IAM permissions for the required AWS API calls. AWS recommends that you use IAM roles for partners. This avoids long-term access keys and secrets in external systems.',
+          duty: 'Grant the Core partner software appropriate IAM permissions for the required AWS API calls. AWS recommends that you use IAM roles for partners. Roles avoid long-term access keys and secrets in external systems.',
           sources: [
             {
               page: 'corePermissions',
