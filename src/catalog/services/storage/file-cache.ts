@@ -43,7 +43,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'When you create the cache, choose the day and time of a weekly maintenance window of 30 minutes. Otherwise, a default window is assigned. You can change the window later.',
+      duty: 'When you create the cache, choose the day and time of a weekly maintenance window of 30 minutes. If you choose no window, a default window is assigned. You can change the window later.',
       sources: [
         {
           page: 'maintenance',
@@ -175,7 +175,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'File Cache automatically encrypts data in transit if the cache is accessed from instance types that support encryption in transit.',
+      duty: 'File Cache automatically encrypts data in transit if you access the cache from instance types that support this encryption.',
       sources: [{ page: 'inTransit', at: 'Encryption of data in … encryption in transit' }],
       controls: ['sc-8'],
     },
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'access',
           name: 'Block unwanted NFS links',
           owner: 'customer',
-          duty: 'If you want nobody to link an NFSv3 file system, deny `CreateFileCache` with the `fsx:` condition keys for NFS repositories. You can do so, for example, in a service control policy.',
+          duty: 'To prevent links to NFSv3 file systems, deny `CreateFileCache` with the `fsx:` condition keys for NFS repositories. You can do so, for example, in a service control policy.',
           sources: [
             { page: 'inTransit', at: 'You can explicitly prohibit … NFSv3 data repository' },
           ],

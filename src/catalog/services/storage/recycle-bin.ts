@@ -166,7 +166,7 @@ export default defineService({
       layer: 'data',
       name: 'Restore before the period ends',
       owner: 'customer',
-      duty: 'Restore the resources that you need before their period expires. Before you restore an AMI, restore all of its snapshots. If a service such as AWS Backup created a restored snapshot, that service no longer manages it. Delete the snapshot manually if you no longer need it.',
+      duty: 'Restore the resources that you need before their period expires. Before you restore an AMI, restore all of its snapshots. A service such as AWS Backup no longer manages a snapshot after its restore, so delete it manually when you no longer need it.',
       sources: [
         {
           page: 'recycleBinFactors',
