@@ -88,7 +88,7 @@ export default defineService({
       ],
     },
     'engine-install': {
-      name: 'Patch the engine, replace the writer',
+      name: 'Patch the engine and replace the writer',
       owner: 'aws',
       duty: 'Aurora automatically schedules required patches for security and instance reliability. If the writer fails, Aurora promotes a reader. If there is no reader, it recreates the writer in the same zone, unless an outage affects the zone that contains all instances.',
       sources: [
@@ -136,7 +136,7 @@ export default defineService({
       ],
     },
     'schema-and-queries': {
-      name: 'Create databases, choose parameters',
+      name: 'Create databases and choose parameters',
       owner: 'customer',
       duty: 'Use SQL to create additional databases. Choose Aurora’s default DB cluster parameter group or your own.',
       sources: [
@@ -219,9 +219,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key, keep it enabled',
+      name: 'Choose the key and keep it enabled',
       owner: 'customer',
-      duty: 'You may specify your KMS key at creation; to change the key, restore a snapshot under another key. If you disable the key and Aurora loses access, it stops clusters that support stopping. A cluster that is not recovered within seven days can only be restored from a backup.',
+      duty: 'You may specify your KMS key at creation; to change the key, restore a snapshot under another key. If you disable the key and Aurora loses access, a cluster that supports stopping is stopped for seven days. If you do not recover the cluster in that time, you can only restore it from a backup.',
       sources: [
         {
           page: 'encryption',
@@ -325,7 +325,7 @@ export default defineService({
     {
       id: 'capacity',
       layer: 'platform',
-      name: 'Size the instances, spread readers',
+      name: 'Size instances and spread readers',
       owner: 'customer',
       duty: 'Choose the class of provisioned instances. AWS recommends that you distribute the writer and readers over multiple Availability Zones. If all instances are in one zone and an outage affects it, manually create one or more instances in another zone.',
       sources: [
@@ -483,7 +483,7 @@ export default defineService({
         'AWS scales each writer and reader within the range that you set. You manage versions, maintenance windows and readers.',
       override: {
         capacity: {
-          name: 'Set the capacity range, spread readers',
+          name: 'Set capacity range and spread readers',
           owner: 'customer',
           duty: 'Set a minimum and maximum from 0 to 256 Aurora capacity units (ACUs), as engine and platform version allow. AWS recommends that you set a minimum that lets each writer or reader keep the working set in the buffer pool. AWS also recommends that you distribute the instances over multiple Availability Zones.',
           sources: [
@@ -541,7 +541,7 @@ export default defineService({
         'AWS replicates the data to up to 10 other Regions. You start each switchover and failover between Regions, and minor version upgrades.',
       override: {
         'engine-version': {
-          name: 'Start minor upgrades, align versions',
+          name: 'Start minor upgrades and align versions',
           owner: 'customer',
           duty: 'Start minor upgrades yourself, because the setting for automatic upgrades has no effect in a global database. For managed switchover and failover across Regions, keep the same major and minor versions on the primary and secondary clusters. Patch levels might need to be identical too.',
           sources: [

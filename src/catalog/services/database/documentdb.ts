@@ -208,7 +208,7 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size instances, distribute replicas',
+          name: 'Size instances and distribute replicas',
           owner: 'customer',
           duty: 'Choose instance classes or, for a serverless cluster, a scaling configuration. You can create up to 15 replicas in other Availability Zones, to which DocumentDB can fail over.',
           sources: [

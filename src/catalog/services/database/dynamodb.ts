@@ -593,7 +593,7 @@ export default defineService({
         {
           id: 'cluster-nodes',
           layer: 'platform',
-          name: 'Size the cluster, spread its nodes',
+          name: 'Size the cluster and spread its nodes',
           owner: 'customer',
           duty: 'For production, AWS strongly recommends at least three nodes in different zones. With one or two nodes, errors can make the cluster unavailable. Scale before expected traffic peaks.',
           sources: [

@@ -364,7 +364,7 @@ export default defineService({
           ],
         },
         capacity: {
-          name: 'Scale the capacity, copy across zones',
+          name: 'Scale capacity and copy across zones',
           owner: 'aws',
           remove: ['evidence'],
           duty: 'ElastiCache scales the cache vertically and horizontally, without capacity management from you. It stores the data redundantly across three Availability Zones.',
@@ -399,7 +399,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the ElastiCache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the ElastiCache API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',
@@ -591,7 +591,7 @@ export default defineService({
       traits: ['default-encryption', 'key-choice'],
       override: {
         'engine-install': {
-          name: 'Help to manage nodes, provide the log',
+          name: 'Help to manage nodes and provide the log',
           owner: 'aws',
           remove: ['answers'],
           duty: 'ElastiCache helps to manage hardware provisioning, monitoring, node replacements and software patching. It provides synchronous or asynchronous writes through a Multi-AZ transactional log.',
@@ -669,7 +669,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key, keep it usable',
+          name: 'Choose the key and keep it usable',
           owner: 'customer',
           duty: 'Use the service’s key or your own. If your key is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
           sources: [

@@ -159,7 +159,7 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key, keep its grants',
+      name: 'Choose the key and keep its grants',
       owner: 'customer',
       duty: 'Use the default, service-managed encryption or your own symmetric key. If your key is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
       sources: [
@@ -332,7 +332,7 @@ export default defineService({
         'AWS replicates active-active between Regions. Your application must handle conflicts, in which the last writer wins.',
       override: {
         'transaction-log': {
-          name: 'Store across zones, replicate to Regions',
+          name: 'Store in zones and replicate to Regions',
           owner: 'aws',
           duty: 'MemoryDB stores data durably across zones, and copies writes to the other Regions asynchronously, normally in under a second. When a Region comes back, MemoryDB delivers pending writes. It merges writes that conflict.',
           sources: [

@@ -63,7 +63,7 @@ export default defineService({
         'You choose instance classes and replicas, start most updates and turn on authentication. AWS maintains the storage volume.',
       override: {
         'os-patches': {
-          name: 'Release OS updates, replace hardware',
+          name: 'Release OS updates and replace hardware',
           owner: 'aws',
           remove: ['answers'],
           duty: 'Neptune replaces hardware as necessary in the background, without action from you. It releases operating system updates for the instances. These updates typically take about 10 minutes and leave the engine version and instance class unchanged.',
@@ -230,7 +230,7 @@ export default defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Repair storage, restart, fail over',
+          name: 'Repair storage, restart and fail over',
           owner: 'aws',
           duty: 'Neptune repairs disk failures in the background, detects database crashes and restarts the database. If the entire instance fails, Neptune fails over to one of up to 15 read replicas.',
           sources: [{ page: 'introduction', at: 'Disk failures are repaired … 15 read replicas' }],
@@ -239,7 +239,7 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size instances, place replicas',
+          name: 'Size instances and place replicas',
           owner: 'customer',
           duty: 'Choose the instance classes and up to 15 replicas, which serve reads. Replicas in separate Availability Zones provide high availability.',
           sources: [
@@ -255,7 +255,7 @@ export default defineService({
           name: 'Export audit and slow-query logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Specify the log types that the cluster should export to CloudWatch Logs: `audit`, `slowquery`. Neptune encryption does not apply to the exported logs.',
+          duty: 'Specify the log types that the cluster should export to CloudWatch Logs: `audit`, `slowquery` or both. Neptune encryption does not apply to the exported logs.',
           sources: [
             { page: 'createCluster', at: 'list of the log … publish slow-query logs)' },
             { page: 'encryption', at: 'The Neptune encryption does … to Amazon CloudWatch' },
@@ -382,7 +382,7 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Set the capacity limit, place replicas',
+          name: 'Limit the capacity and place replicas',
           owner: 'customer',
           duty: 'Set an upper limit of at most 128 Neptune Capacity Units (NCUs), which allows an instance to scale to 256 GB of memory. Replicas in separate Availability Zones provide high availability.',
           sources: [

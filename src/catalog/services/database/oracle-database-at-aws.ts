@@ -423,7 +423,7 @@ export default defineService({
           ],
         },
         'oracle-side': {
-          name: 'Create in AWS, administer in OCI',
+          name: 'Create in AWS and administer in OCI',
           owner: 'customer',
           duty: 'Create the database in AWS’s console. The control plane for database administration is in OCI.',
           sources: [

@@ -724,7 +724,7 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose Oracle patches, start upgrades',
+          name: 'Choose Oracle patches and start upgrades',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Decide which Oracle patches to use and when, and put them into a CEV. Start the upgrade with `modify-db-instance`. Automatic minor upgrades must be off.',
@@ -905,7 +905,7 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Monitor the perimeter, recover hosts',
+          name: 'Monitor the perimeter and recover hosts',
           owner: 'aws',
           duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. If the instance does not, RDS Custom marks it as `unsupported-configuration`. In full automation mode, RDS Custom reboots or replaces an impaired EC2 host.',
           sources: [
@@ -1190,7 +1190,7 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Monitor the perimeter, recover hosts',
+          name: 'Monitor the perimeter and recover hosts',
           owner: 'aws',
           duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. In full automation mode, it reboots or replaces an impaired EC2 host. It does not replace the host while the instance is in the `unsupported-configuration` state.',
           sources: [
@@ -1330,7 +1330,7 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Monitor the perimeter, recover hosts',
+          name: 'Monitor the perimeter and recover hosts',
           owner: 'aws',
           duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. In full automation mode, it reboots or replaces an impaired EC2 host. It does not replace the host while the instance is in the `unsupported-configuration` state.',
           sources: [

@@ -259,7 +259,7 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Request backups, set their retention',
+          name: 'Request backups and set their retention',
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
           duty: 'Request backups of the instance or cluster, and keep each for 1 to 3,650 days. An AWS Backup plan does not make them for you, because AWS Backup does not support Timestream for InfluxDB.',

@@ -114,7 +114,7 @@ export default defineService({
     {
       id: 'resource-assignment',
       layer: 'application',
-      name: 'Assign resources, opt in to services',
+      name: 'Assign resources and opt in to services',
       owner: 'customer',
       duty: 'In the backup plan, assign resources by type or by tags. In each Region, opt in to the services that you want to back up. An assignment by tags alone skips services to which you have not opted in.',
       sources: [
@@ -329,7 +329,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Backup API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Backup API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -571,7 +571,7 @@ export default defineService({
         'A gateway appliance on your vSphere hosts reads the machines. You run the hosts, the appliance and the connection to AWS, and AWS supplies the gateway software.',
       override: {
         'resource-assignment': {
-          name: 'Connect the hypervisor, assign VMs',
+          name: 'Connect the hypervisor and assign VMs',
           owner: 'customer',
           duty: 'Connect AWS Backup to your hypervisor with a gateway, which discovers the virtual machines. Assign the machines to a backup plan.',
           sources: [

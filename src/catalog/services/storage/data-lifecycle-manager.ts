@@ -178,7 +178,7 @@ export default defineService({
         {
           id: 'cross-account-sharing',
           layer: 'access',
-          name: 'Share snapshots, and end the sharing',
+          name: 'Share snapshots and end the sharing',
           owner: 'customer',
           duty: 'Specify the accounts with which the policy shares snapshots. For encrypted snapshots, also share the source volume’s KMS key with these accounts, which is impossible with the default EBS key. Snapshots stay shared until they are deleted, unless you set automatic unsharing.',
           sources: [

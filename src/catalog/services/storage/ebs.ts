@@ -187,7 +187,7 @@ export default defineService({
     {
       id: 'volume-checks',
       layer: 'platform',
-      name: 'Check volumes, stop unsafe I/O',
+      name: 'Check volumes and stop unsafe I/O',
       owner: 'aws',
       duty: 'EBS runs the volume status checks every 5 minutes. If data is potentially inconsistent, EBS by default disables I/O from attached instances and shows an event.',
       sources: [

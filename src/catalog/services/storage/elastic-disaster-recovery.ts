@@ -340,7 +340,7 @@ export default defineService({
       layer: 'data',
       name: 'Protect the recovery points',
       owner: 'customer',
-      duty: 'Take extra measures to protect the point-in-time snapshots. Otherwise, a malicious actor with access to your account could delete them. You could then recover only from the latest state.',
+      duty: 'Take extra measures to protect the point-in-time snapshots. Without such measures, a malicious actor with access to your account could delete the snapshots. You could then recover only from the latest state.',
       sources: [{ page: 'bestPractices', at: 'DRS uses EBS snapshots … to protect them' }],
       controls: ['cp-9', 'ac-6'],
     },
@@ -368,7 +368,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail captures all API calls for the service as events, from the console and from code.',
+      duty: 'CloudTrail captures all API calls for the service, from the console and from code, as events.',
       sources: [
         { page: 'replicationFaq', at: 'CloudTrail captures all API … AWS DRS API operations' },
       ],

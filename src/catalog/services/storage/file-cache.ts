@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the network interface unchanged',
       owner: 'customer',
-      duty: 'Do not modify or delete the elastic network interface of the cache. Otherwise, the connection from your VPC can be lost permanently.',
+      duty: 'Do not modify or delete the elastic network interface of the cache. Doing so can permanently break the connection from your VPC.',
       sources: [{ page: 'groups', at: 'You must not modify … and your cache' }],
       controls: ['cm-5'],
     },
@@ -204,7 +204,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the File Cache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the File Cache API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

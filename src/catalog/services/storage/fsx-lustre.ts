@@ -247,7 +247,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx for Lustre API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx for Lustre API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -444,7 +444,7 @@ export default defineService({
           duty: 'Choose the Lustre version: AWS recommends 2.15 for all new file systems. The default for `PERSISTENT_2` is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate file system, as AWS recommends, and unmount the file system from all clients.',
         },
         'server-recovery': {
-          name: 'Replace servers, replicate across zones',
+          name: 'Replace servers and copy across zones',
           owner: 'aws',
           duty: 'FSx monitors for hardware failures and replaces an unavailable file server within minutes, while client requests retry. It replicates the data across multiple Availability Zones.',
           sources: [

@@ -205,7 +205,7 @@ export default defineService({
     {
       id: 'pair-failover',
       layer: 'platform',
-      name: 'Fail over, replace failed components',
+      name: 'Fail over and replace failed components',
       owner: 'aws',
       duty: 'FSx deploys the standby server in a different zone and replicates changes to it synchronously. It fails over automatically, typically in less than 60 seconds. It replaces infrastructure components that fail.',
       sources: [
@@ -382,7 +382,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

@@ -192,7 +192,7 @@ export default defineService({
     {
       id: 'server-recovery',
       layer: 'platform',
-      name: 'Replicate data, replace failed parts',
+      name: 'Replicate data and replace failed parts',
       owner: 'aws',
       duty: 'On Single-AZ file systems, FSx replicates data automatically, which in most cases protects the data from the failure of a single component. FSx replaces failed components, usually with about 30 minutes of downtime. In rare cases, a failure may be unrecoverable, and you can recover from the most recent backup.',
       sources: [

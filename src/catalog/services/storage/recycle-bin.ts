@@ -201,7 +201,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, captures all API calls in Recycle Bin as events. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, captures all API calls in Recycle Bin as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

@@ -872,7 +872,7 @@ export default defineService({
         {
           id: 'snapshot-cleanup',
           layer: 'platform',
-          name: 'Expire snapshots, delete unused files',
+          name: 'Expire snapshots and delete unused files',
           owner: 'aws',
           duty: 'By default, S3 Tables expires snapshots older than 120 hours but keeps at least one, unless Iceberg tags, branches or retention properties make this fail. Unless you change the settings, it marks unreferenced files older than 3 days as noncurrent and deletes them permanently after 10 days.',
           setting: 'on-by-default',

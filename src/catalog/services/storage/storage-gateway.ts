@@ -93,7 +93,7 @@ export default defineService({
     {
       id: 'maintenance-window',
       layer: 'platform',
-      name: 'Choose the window, keep updates on',
+      name: 'Choose the window and keep updates on',
       owner: 'customer',
       answers: ['start-patch'],
       duty: 'Set the window to hours in which the gateway may be unavailable for a short time. AWS recommends that you leave maintenance updates on. Do not install anything by other means, because the gateway might malfunction.',
@@ -177,7 +177,7 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Back up volumes, plan the recovery',
+      name: 'Back up volumes and plan the recovery',
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Use AWS Backup for volumes. Recovery from a VM that was created from a snapshot or clone of another gateway VM, or from your own EC2 AMI, is not supported. Instead, plan to activate a new gateway.',
