@@ -56,7 +56,7 @@ export default defineService({
       layer: 'application',
       name: 'Manage other snapshots and AMIs',
       owner: 'customer',
-      duty: 'Manage the snapshots and AMIs that Data Lifecycle Manager did not create, and AMIs backed by instance store. Policies cannot manage them.',
+      duty: 'Manually keep and delete the snapshots and AMIs that Data Lifecycle Manager did not create, and AMIs backed by instance store. Policies cannot manage them.',
       sources: [{ page: 'overview', at: "can't manage snapshots … instance store-backed AMIs" }],
       controls: ['cp-9', 'si-12'],
     },
@@ -180,7 +180,7 @@ export default defineService({
           layer: 'access',
           name: 'Share snapshots and end the sharing',
           owner: 'customer',
-          duty: 'Specify the accounts with which the policy shares snapshots. For encrypted snapshots, also share the source volume’s KMS key with these accounts, which is impossible with the default EBS key. Snapshots stay shared until they are deleted, unless you set automatic unsharing.',
+          duty: 'Specify the accounts with which the policy shares snapshots. Snapshots encrypted with the default EBS key cannot be shared; for other encrypted snapshots, also share the source volume’s KMS key with these accounts. Snapshots stay shared until they are deleted, unless you set automatic unsharing.',
           sources: [
             {
               page: 'snapshotPolicy',

@@ -256,7 +256,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete the installation’s access keys',
       owner: 'customer',
-      duty: 'After you install the agent and recover successfully, manually delete the access keys of the installation. AWS does not delete the keys automatically. A permissions boundary with the condition key `aws:CurrentTime` can make them stop working at a set date.',
+      duty: 'After you install the agent and recover successfully, manually delete the access keys used for the installation. AWS does not delete the keys automatically. A permissions boundary with the condition key `aws:CurrentTime` can make them stop working at a set date.',
       sources: [
         {
           page: 'infrastructure',

@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict root access from clients',
       owner: 'customer',
-      duty: 'Decide whether to enable root squash, which is disabled by default. Root squash restricts root-level access from clients with a non-zero user ID and group ID that you set. You can list clients to which it does not apply.',
+      duty: 'Decide whether to restrict root-level access from clients with root squash, which is disabled by default. To enable root squash, set a non-zero user ID and group ID. You can list clients to which root squash does not apply.',
       setting: 'off-by-default',
       switchOf: 'root-mapping',
       sources: [

@@ -407,7 +407,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, a failure, for example of a storage component, may be unrecoverable. You can then recover from the most recent backup.',
+          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, a failure, for example of a storage component, may be unrecoverable. You can then recover the file system from the most recent backup.',
           sources: [
             {
               page: 'availability',

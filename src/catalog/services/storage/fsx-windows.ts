@@ -194,7 +194,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate data and replace failed parts',
       owner: 'aws',
-      duty: 'On Single-AZ file systems, FSx replicates data automatically, which in most cases protects the data from the failure of a single component. FSx replaces failed components, usually with about 30 minutes of downtime. In rare cases, a failure may be unrecoverable, and you can recover from the most recent backup.',
+      duty: 'FSx replicates data automatically, which in most cases protects the data from the failure of a single component. FSx replaces failed components, usually with about 30 minutes of downtime. In rare cases, a failure may be unrecoverable, and you can then recover the file system from the most recent backup.',
       sources: [
         {
           page: 'availability',

@@ -433,7 +433,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect bucket names from reuse',
           owner: 'customer',
-          duty: 'AWS recommends that you create buckets in your account regional namespace; the default is the shared global namespace. There, AWS recommends that you empty and keep a bucket instead of deleting it. Another account can take a deleted bucket’s name and potentially receive requests meant for that bucket.',
+          duty: 'AWS recommends that you create buckets in your account regional namespace; the default is the shared global namespace. In the global namespace, AWS recommends that you empty and keep a bucket instead of deleting it. Another account can take a deleted bucket’s name and potentially receive requests meant for that bucket.',
           sources: [
             {
               page: 's3BestPractices',
