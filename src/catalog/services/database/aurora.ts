@@ -286,7 +286,7 @@ export default defineService({
       layer: 'platform',
       name: 'Automatic minor version upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand. One instance with the switch off stops the automatic upgrade. Even then, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
+      duty: 'Leave automatic upgrades on for the cluster, or turn them off and upgrade by hand. One instance with automatic upgrades off stops them for the cluster. Even then, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -308,7 +308,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run automatic minor version upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if the switch is off, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
+      duty: 'While automatic upgrades are on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if automatic upgrades are off, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
       sources: [
         {
           page: 'maintenance',

@@ -454,7 +454,7 @@ export default defineService({
         'backup-run': {
           name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'If a retention period enables automated backups, DocumentDB creates them in the daily window. It retains them for that period.',
+          duty: 'If a retention period enables automated backups, DocumentDB creates them in the daily backup window and retains them for that period.',
           sources: [
             {
               page: 'createElastic',

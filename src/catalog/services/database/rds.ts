@@ -537,7 +537,7 @@ export default defineService({
           name: 'Rotate the server certificate',
           owner: 'aws',
           expires: 'certificate',
-          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the engine cannot rotate without a restart, RDS lists a pending maintenance action at the certificate’s half-life, or at least three months before expiry.',
+          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the rotation needs a restart, RDS lists a pending maintenance action at the certificate’s half-life, or at least three months before expiry.',
           sources: [
             { page: 'tls', at: 'When you use the … before it expires', verified: '2026-12-04' },
             {
@@ -760,7 +760,7 @@ export default defineService({
         },
         'multi-az': {
           owner: 'customer',
-          duty: 'Choose Multi-AZ, and set up your environment for it. You cannot convert an instance that was created before 30 June 2025.',
+          duty: 'Set up your environment for Multi-AZ, and choose Multi-AZ. You cannot convert an instance that was created before 30 June 2025.',
           sources: [
             {
               page: 'customOracleMultiaz',
