@@ -112,7 +112,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Set `AutoMinorVersionUpgrade` on the writer, which works only above release 1.3.0.0, and not in a global database. If it is `false`, you start minor version upgrades yourself. Before an upgrade, test the new version, as AWS says, and take a manual snapshot, as AWS recommends.',
+          duty: 'Set `AutoMinorVersionUpgrade` on the writer, which works only above release 1.3.0.0, and not in a global database. If it is `false`, you start minor version upgrades yourself. Before an upgrade, test the new version, as AWS says, and take a manual snapshot, as AWS strongly recommends.',
           sources: [
             {
               page: 'engineUpdates',

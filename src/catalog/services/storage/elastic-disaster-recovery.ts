@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Monitor the replication',
       owner: 'customer',
-      duty: 'Monitor the health of replication in the console, through the API or with EventBridge. A stalled server needs your intervention, and lag may turn out to be a lasting problem.',
+      duty: 'Monitor the health of replication in the console, through the API or with EventBridge. A stalled server needs your intervention. A lag may resolve itself, so explore whether it is a persistent problem.',
       sources: [
         {
           page: 'bestPractices',
