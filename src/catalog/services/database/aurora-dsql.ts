@@ -18,7 +18,7 @@ export default defineService({
     'os-patches': {
       name: 'Manage the system infrastructure',
       owner: 'aws',
-      duty: 'AWS manages the system infrastructure. You have no servers to provision or manage. You need not worry about maintenance downtime related to provisioning, patching or infrastructure upgrades.',
+      duty: 'AWS manages the system infrastructure, so you have no servers to provision or manage. You need not worry about maintenance downtime related to provisioning, patching or infrastructure upgrades.',
       sources: [
         {
           page: 'introduction',
@@ -94,7 +94,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the AWS owned key, or switch to your own key at any time without downtime. While the service cannot use your key, users cannot connect. If you restore access, Aurora DSQL detects it within 15 minutes.',
+      duty: 'Keep the AWS owned key, or switch to your own key at any time without downtime. While the service cannot use your key, users cannot connect. If you restore access, Aurora DSQL detects the change within 15 minutes.',
       sources: [
         {
           page: 'encryption',
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'application',
       name: 'Design the schema, keys and SQL',
       owner: 'customer',
-      duty: 'Design for what the service supports. It is currently compatible with PostgreSQL 16 and supports a wide range of PostgreSQL features. Data is split, merged and replicated according to primary key range and access patterns.',
+      duty: 'Design the schema and SQL for Aurora DSQL, which is currently compatible with PostgreSQL 16 and supports a wide range of its features. Aurora DSQL splits, merges and replicates data according to primary key range and access patterns.',
       sources: [
         { page: 'introduction', at: 'Aurora DSQL is currently … and data types' },
         { page: 'resilience', at: 'Aurora DSQL automatically splits … access patterns' },
@@ -190,7 +190,7 @@ export default defineService({
     {
       id: 'database-roles',
       layer: 'access',
-      name: 'Create roles, link them to IAM',
+      name: 'Create roles and link them to IAM',
       owner: 'customer',
       duty: 'Create custom roles with SQL, and grant them PostgreSQL permissions. Use `AWS IAM GRANT` to associate the roles with IAM identities.',
       sources: [
@@ -343,7 +343,7 @@ export default defineService({
       layer: 'access',
       name: 'Create tokens for connections',
       expires: 'token',
-      duty: 'To connect, create an authentication token and use it as the password. By default, it expires after 15 minutes. You can set a duration of up to one week. A connection remains valid after its token expires.',
+      duty: 'To connect, create an authentication token and use it as the password. By default, the token expires after 15 minutes, but you can set a duration of up to one week. A connection remains valid after its token expires.',
       sources: [
         {
           page: 'token',
@@ -406,7 +406,7 @@ export default defineService({
           name: 'Keep a backup copy in each Region',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create backups in AWS Backup. Before you restore to a multi-Region cluster, an identical copy must be in each Region of the cluster. AWS recommends that you make copies in key Regions.',
+          duty: 'Create backups in AWS Backup. Before you restore to a multi-Region cluster, an identical copy must be in each Region of the cluster. AWS recommends that you make copies in your most important Regions.',
 
           sources: [
             {

@@ -88,9 +88,9 @@ export default defineService({
       ],
     },
     'engine-install': {
-      name: 'Patch the engine, replace the writer',
+      name: 'Patch the engine and replace the writer',
       owner: 'aws',
-      duty: 'Aurora automatically schedules required patches for security and instance reliability. If the writer fails, Aurora promotes a reader. If there is no reader, it recreates the writer in the same zone, unless an outage affects the one zone with all instances.',
+      duty: 'Aurora automatically schedules required patches for security and instance reliability. If the writer fails, Aurora promotes a reader. If there is no reader, it recreates the writer in the same zone, unless an outage affects the zone that contains all instances.',
       sources: [
         {
           page: 'maintenance',
@@ -109,7 +109,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the cluster’s weekly 30-minute window. Without one, RDS picks a day at random. The window determines when work starts. The work may continue after the window ends.',
+      duty: 'Choose the cluster’s weekly 30-minute window, or RDS picks a day at random. The window determines when work starts. The work may continue after the window ends.',
       sources: [
         {
           page: 'maintenance',
@@ -123,7 +123,7 @@ export default defineService({
     'engine-version': {
       name: 'Choose the version and Extended Support',
       owner: 'customer',
-      duty: 'Choose the engine version. By default, a new cluster is enrolled in RDS Extended Support. If you disable Extended Support, you avoid its charges. Creating a cluster then fails if the cluster’s major version is past the end of standard support.',
+      duty: 'Choose the engine version and whether the cluster is enrolled in RDS Extended Support, as it is by default. If you disable Extended Support, you avoid its charges. Creating a cluster then fails if the cluster’s major version is past the end of standard support.',
       sources: [
         {
           page: 'createApi',
@@ -136,7 +136,7 @@ export default defineService({
       ],
     },
     'schema-and-queries': {
-      name: 'Create databases, choose parameters',
+      name: 'Create databases and choose parameters',
       owner: 'customer',
       duty: 'Use SQL to create additional databases. Choose Aurora’s default DB cluster parameter group or your own.',
       sources: [
@@ -167,7 +167,7 @@ export default defineService({
     'engine-users': {
       name: 'Logins and the master password',
       owner: 'customer',
-      duty: 'Choose how users log in. In the API, IAM database authentication is off by default. Choose whether Secrets Manager manages the master user password. You cannot change the master user’s name later.',
+      duty: 'Choose how users log in: in the API, IAM database authentication is off by default. Choose whether Secrets Manager manages the master user password. You cannot change the master user’s name later.',
       sources: [
         {
           page: 'createApi',
@@ -219,9 +219,9 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key, keep it enabled',
+      name: 'Choose the key and keep it enabled',
       owner: 'customer',
-      duty: 'You may specify your KMS key at creation. To change it, restore a snapshot under another key. If you disable the key and Aurora loses access, a cluster that can stop is stopped for seven days. If it is not recovered in that time, you can only restore it from a backup.',
+      duty: 'You may specify your KMS key at creation; to change the key, restore a snapshot under another key. If you disable the key and Aurora loses access, a cluster that supports stopping is stopped for seven days. If you do not recover the cluster in that time, you can only restore it from a backup.',
       sources: [
         {
           page: 'encryption',
@@ -286,7 +286,7 @@ export default defineService({
       layer: 'platform',
       name: 'Automatic minor version upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand. One instance with the switch off stops the automatic upgrade. Even then, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
+      duty: 'Leave automatic upgrades on for the cluster, or turn them off and upgrade by hand. One instance with automatic upgrades off stops them for the cluster. Even then, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -308,7 +308,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run automatic minor version upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if the switch is off, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
+      duty: 'While automatic upgrades are on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if automatic upgrades are off, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
       sources: [
         {
           page: 'maintenance',
@@ -325,7 +325,7 @@ export default defineService({
     {
       id: 'capacity',
       layer: 'platform',
-      name: 'Size the instances, spread readers',
+      name: 'Size instances and spread readers',
       owner: 'customer',
       duty: 'Choose the class of provisioned instances. AWS recommends that you distribute the writer and readers over multiple Availability Zones. If all instances are in one zone and an outage affects it, manually create one or more instances in another zone.',
       sources: [
@@ -360,7 +360,7 @@ export default defineService({
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Backup retention, deletion protection',
+      name: 'Backup retention and deletion protection',
       owner: 'customer',
       answers: ['keep-backups'],
       duty: 'Set the retention from 1 day, which is the default, to 35 days. If you need to keep a backup longer, you can take a snapshot. In the API, deletion protection is not enabled by default.',
@@ -413,7 +413,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the server certificate',
       expires: 'certificate',
-      duty: 'With the CAs that it provides, RDS manages the server certificate of each instance and rotates it automatically before it expires. If the engine version can rotate it without a restart, it is valid for 1 year, and otherwise for 3 years.',
+      duty: 'With the CAs that it provides, RDS manages the server certificate of each instance and rotates it automatically before it expires. The certificate is valid for 1 year if the engine version can rotate it without a restart, and for 3 years if not.',
       sources: [
         {
           page: 'tls',
@@ -449,7 +449,7 @@ export default defineService({
       layer: 'access',
       name: 'Create IAM authentication tokens',
       expires: 'token',
-      duty: 'If you use IAM database authentication, create a token to connect. Each token is valid for 15 minutes and does not affect established sessions. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
+      duty: 'If you use IAM database authentication, create a token, and connect within its validity of 15 minutes. Temporary credentials that created the token must still be valid then. The token does not affect the established session, and CloudTrail and CloudWatch do not log IAM authentication.',
       sources: [
         {
           page: 'iamAuth',
@@ -483,9 +483,9 @@ export default defineService({
         'AWS scales each writer and reader within the range that you set. You manage versions, maintenance windows and readers.',
       override: {
         capacity: {
-          name: 'Set the capacity range, spread readers',
+          name: 'Set capacity range and spread readers',
           owner: 'customer',
-          duty: 'Set a minimum and maximum from 0 to 256 ACUs, as engine and platform version allow. AWS recommends that you set a minimum that lets each writer or reader keep the working set in the buffer pool. AWS also recommends that you distribute the instances over multiple Availability Zones.',
+          duty: 'Set a minimum and maximum from 0 to 256 Aurora capacity units (ACUs), as engine and platform version allow. AWS recommends that you set a minimum that lets each writer or reader keep the working set in the buffer pool. AWS also recommends that you distribute the instances over multiple Availability Zones.',
           sources: [
             {
               page: 'serverless',
@@ -541,9 +541,9 @@ export default defineService({
         'AWS replicates the data to up to 10 other Regions. You start each switchover and failover between Regions, and minor version upgrades.',
       override: {
         'engine-version': {
-          name: 'Start minor upgrades, align versions',
+          name: 'Start minor upgrades and align versions',
           owner: 'customer',
-          duty: 'Start minor upgrades too, because the setting for automatic upgrades has no effect here. For managed switchover and failover across Regions, keep the same major and minor versions on the primary and secondary clusters. Patch levels might need to be identical too.',
+          duty: 'Start minor upgrades yourself, because the setting for automatic upgrades has no effect in a global database. For managed switchover and failover across Regions, keep the same major and minor versions on the primary and secondary clusters. Patch levels might need to be identical too.',
           sources: [
             {
               page: 'globalDatabase',
@@ -560,7 +560,7 @@ export default defineService({
         'engine-users': {
           name: 'Logins without Secrets Manager',
           owner: 'customer',
-          duty: 'Choose how users log in. In the API, IAM database authentication is off by default. Secrets Manager does not support global databases. Before you add a Region, turn off the Secrets Manager integration.',
+          duty: 'Choose how users log in: in the API, IAM database authentication is off by default. Secrets Manager does not support global databases. Before you add a Region, turn off the Secrets Manager integration.',
           sources: [
             { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
             { page: 'createApi', at: 'whetherEnableIsntEnabled' },

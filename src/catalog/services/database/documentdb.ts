@@ -175,7 +175,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Prepare the cluster for OS updates',
           owner: 'customer',
-          duty: 'If the cluster is not on the latest engine patch, apply that patch first. Otherwise, the OS update might not appear. An instance goes offline for the update. If the cluster has a single instance, you can temporarily add a secondary.',
+          duty: 'Apply the latest engine patch first: without it, the OS update might not appear. An instance goes offline for the update. If the cluster has a single instance, you can temporarily add a secondary.',
           sources: [
             {
               page: 'maintenance',
@@ -190,7 +190,7 @@ export default defineService({
         {
           id: 'minor-upgrades',
           layer: 'platform',
-          name: 'Start optional patches, minor versions',
+          name: 'Optional patches and minor versions',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
           duty: 'Check the release notes, and start optional patches and minor versions yourself. They are never applied automatically. Neither the Health Dashboard nor an email announces them.',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size instances, distribute replicas',
+          name: 'Size instances and distribute replicas',
           owner: 'customer',
-          duty: 'Choose instance classes or, for a serverless cluster, a scaling configuration. Create up to 15 replicas in other Availability Zones. DocumentDB can fail over to these replicas.',
+          duty: 'Choose instance classes or, for a serverless cluster, a scaling configuration. You can create up to 15 replicas in other Availability Zones, to which DocumentDB can fail over.',
           sources: [
             {
               page: 'introduction',
@@ -349,7 +349,7 @@ export default defineService({
           layer: 'data',
           name: 'Rotate the server certificate',
           expires: 'certificate',
-          duty: 'DocumentDB rotates each instance’s server certificate automatically. It attempts this in your maintenance window at the certificate’s half-life. The new one is valid for 12 months. On an older engine patch version, DocumentDB schedules a restart in that window.',
+          duty: 'At the half-life of each instance’s server certificate, DocumentDB automatically attempts to rotate the certificate in your maintenance window. The new certificate is valid for 12 months. On an older engine patch version, DocumentDB schedules a restart in the window.',
           sources: [
             {
               page: 'certificates',
@@ -420,7 +420,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Choose the weekly window for system maintenance. If you choose none, its day and time are random.',
+          duty: 'Choose the weekly window for system maintenance. If you choose no window, the day and time are random.',
           sources: [{ page: 'createElastic', at: 'a 30-minute window selected … day of the week' }],
         },
         'network-exposure': {
@@ -454,7 +454,7 @@ export default defineService({
         'backup-run': {
           name: 'Take the scheduled backups',
           owner: 'aws',
-          duty: 'If a retention period enables automated backups, DocumentDB creates them in the daily window. It retains them for that period.',
+          duty: 'If a retention period enables automated backups, DocumentDB creates them in the daily backup window and retains them for that period.',
           sources: [
             {
               page: 'createElastic',

@@ -163,7 +163,7 @@ export default defineService({
       name: 'Turn on point-in-time recovery',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable PITR for the tables that you want to restore to a point in time, for 1 to 35 days. If you specify no value, PITR covers 35 days. AWS Backup can schedule and copy on-demand backups. You must opt in to AWS Backup, and the choice applies to the account and Region.',
+      duty: 'Enable point-in-time recovery (PITR), for 1 to 35 days, on the tables that you want to restore. If you specify no value, PITR covers 35 days. After you opt in to AWS Backup for the account and Region, it can schedule and copy on-demand backups.',
       setting: 'off-by-default',
       sources: [
         {
@@ -239,7 +239,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict access to items and attributes',
       owner: 'customer',
-      duty: 'Use condition keys to limit users to items by partition key (`LeadingKeys`) or to attributes (`Attributes`). With `LeadingKeys`, grant no `Scan`, which returns all items. With `Attributes`, restrict `ReturnValues` for writes and set a condition on `Select`. Reads without `ProjectionExpression` return all attributes.',
+      duty: 'Use condition keys to limit users to items by partition key (`LeadingKeys`) or attributes (`Attributes`). With `LeadingKeys`, grant no `Scan`, which returns all items. With `Attributes`, restrict `ReturnValues` for writes and add a condition on `Select`: reads without `ProjectionExpression` return all attributes.',
       sources: [
         {
           page: 'conditions',
@@ -407,7 +407,7 @@ export default defineService({
         capacity: {
           name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Specify the read and write capacity of a table. Each global secondary index has its own. Adjust the capacity as requirements change. If you are under-provisioning, increase the capacity to prevent potential throttling.',
+          duty: 'Specify the read and write capacity of a table and, separately, of each global secondary index. Adjust the capacity as requirements change. If you are under-provisioning, increase the capacity to prevent potential throttling.',
           sources: [
             {
               page: 'provisioned',
@@ -468,7 +468,7 @@ export default defineService({
         'resource-policies': {
           name: 'Resource policies on each replica',
           owner: 'customer',
-          duty: 'Write policies for each replica, because the policies are not synchronized. Do not deny the replication role its permissions. Otherwise, replication to and from that replica stops.',
+          duty: 'Write policies for each replica, because the policies are not synchronized. If a policy denies the replication role its permissions, replication to and from that replica stops.',
           sources: [
             {
               page: 'globalSecurity',
@@ -620,7 +620,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Choose the window. AWS recommends that you choose the time of your lowest usage. If you want notifications, choose an SNS topic. If you specify no window, DAX assigns 60 minutes on a random weekday.',
+          duty: 'Choose the window, preferably at the time of your lowest usage, as AWS recommends. If you want notifications, choose an SNS topic. If you specify no window, DAX assigns 60 minutes on a random weekday.',
           sources: [
             {
               page: 'daxCluster',
@@ -636,7 +636,7 @@ export default defineService({
         {
           id: 'cluster-nodes',
           layer: 'platform',
-          name: 'Size the cluster, spread its nodes',
+          name: 'Size the cluster and spread its nodes',
           owner: 'customer',
           duty: 'For production, AWS strongly recommends at least three nodes in different zones. With one or two nodes, errors can make the cluster unavailable. Scale before expected traffic peaks.',
           sources: [
@@ -696,7 +696,7 @@ export default defineService({
           name: 'Turn on DAX encryption at creation',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Choose encryption in transit and at rest when you create the cluster. You cannot enable either later, and r3 nodes have no encryption at rest. In CloudFormation, the endpoint’s encryption is `NONE` by default. DAX does not support KMS keys that you specify.',
+          duty: 'Choose encryption in transit and at rest when you create the cluster, because you cannot enable either later. In CloudFormation, the endpoint’s encryption is `NONE` by default. Encryption at rest is not supported on r3 nodes or with KMS keys that you specify.',
           sources: [
             {
               page: 'daxAtRest',

@@ -115,7 +115,7 @@ export default defineService({
       name: 'Apply self-service updates',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'If “Auto-update after due date” is No, ElastiCache does not schedule the update, and you choose whether to apply it. AWS recommends critical updates within 14 days, important updates within 30. With Valkey 7.2 or Redis OSS 6.0 and above, you may opt in to the next automatic minor upgrade.',
+      duty: 'If “Auto-update after due date” is No, ElastiCache does not schedule the update, and you choose whether to apply it. AWS recommends that you apply critical updates within 14 days and important updates within 30. With Valkey 7.2 or Redis OSS 6.0 and above, you may opt in to the next automatic minor upgrade.',
       sources: [
         {
           page: 'updates',
@@ -298,7 +298,7 @@ export default defineService({
         'engine-users': {
           name: 'Users and user groups (RBAC)',
           owner: 'customer',
-          duty: 'Attach a user group, because RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. By default, no group is attached. If the group has the default user, replace that user to add proper access control. The default user may call all commands and access all keys.',
+          duty: 'Attach a user group, because role-based access control (RBAC) is the only way to control access to a Valkey or Redis OSS serverless cache. By default, no group is attached. If the group has the default user, who may call all commands and access all keys, replace that user to add proper access control.',
           setting: 'off-by-default',
           sources: [
             {
@@ -364,7 +364,7 @@ export default defineService({
           ],
         },
         capacity: {
-          name: 'Scale the capacity, copy across zones',
+          name: 'Scale capacity and copy across zones',
           owner: 'aws',
           remove: ['evidence'],
           duty: 'ElastiCache scales the cache vertically and horizontally, without capacity management from you. It stores the data redundantly across three Availability Zones.',
@@ -399,7 +399,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the ElastiCache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the ElastiCache API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',
@@ -434,7 +434,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Choose the engine version. You can upgrade to a newer version but not downgrade. In Extended Support, which has an additional cost, apply the patches, bug fixes and upgrades provided. Upgrade the engine before the end of Extended Support.',
+          duty: 'Choose the engine version; you can upgrade to a newer version but not downgrade. In Extended Support, which has an additional cost, apply the patches, bug fixes and upgrades provided. Upgrade the engine before the end of Extended Support.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
             {
@@ -506,7 +506,7 @@ export default defineService({
           name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide at creation, because you cannot change the setting later. `AtRestEncryptionEnabled` is `true` by default on Valkey and `false` on Redis OSS. Memcached nodes have no encryption at rest. You can use a customer managed key, though not in AWS GovCloud (US).',
+          duty: 'Decide at creation, because you cannot change the setting later. `AtRestEncryptionEnabled` is `true` by default on Valkey and `false` on Redis OSS, and Memcached nodes have no encryption at rest. You can use a customer managed key, though not in AWS GovCloud (US).',
           sources: [
             { page: 'createGroup', at: 'You cannot modify the … using Redis OSS' },
             {
@@ -551,7 +551,7 @@ export default defineService({
           name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set `TransitEncryptionEnabled` to `true`. The default is `false`. For Memcached, you can set it only at creation. If TLS is on, the cluster’s name appears in public Certificate Transparency logs. Include nothing confidential or sensitive in the name.',
+          duty: 'Set `TransitEncryptionEnabled` to `true` (the default is `false`). For Memcached, you can set it only at creation. If TLS is on, the cluster’s name appears in public Certificate Transparency logs, so include nothing confidential or sensitive in the name.',
           setting: 'off-by-default',
           sources: [
             {
@@ -591,7 +591,7 @@ export default defineService({
       traits: ['default-encryption', 'key-choice'],
       override: {
         'engine-install': {
-          name: 'Help to manage nodes, provide the log',
+          name: 'Help to manage nodes and provide the log',
           owner: 'aws',
           remove: ['answers'],
           duty: 'ElastiCache helps to manage hardware provisioning, monitoring, node replacements and software patching. It provides synchronous or asynchronous writes through a Multi-AZ transactional log.',
@@ -669,7 +669,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the key, keep it usable',
+          name: 'Choose the key and keep it usable',
           owner: 'customer',
           duty: 'Use the service’s key or your own. If your key is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
           sources: [
@@ -687,7 +687,7 @@ export default defineService({
           name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set `TransitEncryptionEnabled` to `true`. The default is `false`. If TLS is on, the cluster’s name appears in public Certificate Transparency logs. Include nothing confidential or sensitive in the name.',
+          duty: 'Set `TransitEncryptionEnabled` to `true` (the default is `false`). If TLS is on, the cluster’s name appears in public Certificate Transparency logs, so include nothing confidential or sensitive in the name.',
           setting: 'off-by-default',
           sources: [
             {

@@ -82,7 +82,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Apply least privilege to decide who gets permissions for which Keyspaces APIs and actions. Conditions can limit permissions to keyspaces or tables. Store no AWS credentials directly in the application or EC2 instance. An IAM role gives temporary credentials.',
+      duty: 'Apply least privilege to decide who gets permissions for which Keyspaces APIs and actions. Conditions can limit permissions to keyspaces or tables. Store no AWS credentials directly in the application or EC2 instance, because an IAM role gives temporary credentials.',
       sources: [
         {
           page: 'prevention',
@@ -185,7 +185,7 @@ export default defineService({
       layer: 'application',
       name: 'Consider client-side encryption',
       owner: 'customer',
-      duty: 'If you store sensitive or confidential data, consider encrypting it as close as possible to its origin. Encryption at rest covers data only while it is static on persistent storage media.',
+      duty: 'If you store sensitive or confidential data, consider encrypting the data as close as possible to its origin. Encryption at rest covers data only while it is static on persistent storage media.',
       sources: [
         { page: 'prevention', at: 'If you store sensitive … throughout its lifecycle' },
         { page: 'encryption', at: 'Encryption at rest only … using client-side encryption' },
@@ -197,7 +197,7 @@ export default defineService({
       layer: 'application',
       name: 'Do not reuse names of deleted tables',
       owner: 'customer',
-      duty: 'If you may still want to restore a deleted table, create no table with the same qualified name. Otherwise, you can no longer restore the deleted table.',
+      duty: 'If you may still want to restore a deleted table, create no table with the same qualified name. After you create one, you can no longer restore the deleted table.',
       sources: [{ page: 'recovery', at: 'You can also restore … no longer be restorable' }],
       controls: ['cp-9', 'cm-3'],
     },
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'application',
       name: 'Measure and complete restores',
       owner: 'customer',
-      duty: 'Regularly document average restore completion times, a best practice when you plan for disaster recovery. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags manually for the new table. A restore does not include them.',
+      duty: 'As a best practice for disaster recovery plans, regularly document average restore completion times. For a restored table, manually configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags. A restore does not include them.',
       sources: [
         {
           page: 'recovery',
@@ -233,7 +233,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your key accessible',
       owner: 'customer',
-      duty: 'Keep a customer managed key accessible. If it is disabled or scheduled for deletion, you cannot read or write the table. The table is deleted unless you restore access within seven days. To restore the table’s backup, the last customer managed key used for the table must be enabled and accessible.',
+      duty: 'If a table’s customer managed key is disabled or scheduled for deletion, you cannot read or write the table. The table is deleted unless you restore access within seven days. To restore the table’s backup, the last customer managed key used for the table must be enabled and accessible.',
       sources: [
         {
           page: 'encryption',
@@ -272,7 +272,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records DDL activity, such as creating or dropping a table, as events. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records DDL activity, such as creating or dropping a table, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'platform',
           name: 'Prepare tables for traffic peaks',
           owner: 'customer',
-          duty: 'If traffic grows beyond double the previous peak, AWS recommends that you space the growth over at least 30 minutes. Otherwise, you might observe insufficient throughput capacity errors. Pre-warming a table helps you avoid capacity exceeded exceptions.',
+          duty: 'If traffic grows beyond double the previous peak, AWS recommends that you space the growth over at least 30 minutes. With faster growth, you might observe insufficient throughput capacity errors. Pre-warming a table helps you avoid capacity exceeded exceptions.',
           sources: [
             {
               page: 'onDemand',

@@ -80,7 +80,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the weekly window of at least 60 minutes in which maintenance is performed. Specify an SNS topic for the cluster’s notifications.',
+      duty: 'Choose the weekly window of at least 60 minutes in which maintenance is performed. You can specify an SNS topic for the cluster’s notifications.',
       sources: [
         {
           page: 'createCluster',
@@ -94,7 +94,7 @@ export default defineService({
     'engine-version': {
       name: 'Test new versions and start upgrades',
       owner: 'customer',
-      duty: 'You can test new versions and start upgrades on your own timetable, before an automatic upgrade starts. The cluster accepts no writes during the failover, which lasts a few seconds. You cannot downgrade.',
+      duty: 'You can test new versions and start upgrades on your own timetable, before an automatic upgrade starts. During the failover of an upgrade, which lasts a few seconds, the cluster accepts no writes. You cannot downgrade.',
       sources: [
         {
           page: 'versions',
@@ -111,7 +111,7 @@ export default defineService({
     'schema-and-queries': {
       name: 'Commands and the parameter group',
       owner: 'customer',
-      duty: 'When you use access control lists, specify no forbidden command, because it causes an exception. You can specify the parameter group that is associated with the cluster.',
+      duty: 'With access control lists, do not specify a command that MemoryDB forbids, because it causes an exception. You can specify the parameter group that is associated with the cluster.',
       sources: [
         { page: 'accessLists', at: "You can't use forbidden … Restricted commands" },
         { page: 'createCluster', at: 'name of the parameter … with the cluster' },
@@ -131,7 +131,7 @@ export default defineService({
     'engine-users': {
       name: 'Users, access strings and the ACL',
       owner: 'customer',
-      duty: 'Specify an access control list, which a cluster requires at creation. AWS highly recommends a list with users whose permissions are restricted to their business needs. The ready-made list “open-access” has a default user permitted all commands and keys.',
+      duty: 'Specify an access control list, which a cluster requires at creation. AWS highly recommends a list with users whose permissions are restricted to their business needs. The ready-made list “open-access” has a default user who is permitted all commands and keys.',
       sources: [
         {
           page: 'accessLists',
@@ -166,7 +166,7 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Choose the key, keep its grants',
+      name: 'Choose the key and keep its grants',
       owner: 'customer',
       duty: 'Use the default, service-managed encryption or your own symmetric key. If your key is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
       sources: [
@@ -247,7 +247,7 @@ export default defineService({
       name: 'Turn on encryption in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set `TLSEnabled` for in-transit encryption. A cluster without TLS must use the open-access list, and the minimum supported version is TLS 1.2. Keep confidential or sensitive information out of cluster names, because the names appear in public Certificate Transparency logs.',
+      duty: 'Set `TLSEnabled` for in-transit encryption, whose minimum supported version is TLS 1.2. A cluster without TLS must use the open-access list. Keep confidential or sensitive information out of cluster names, because the names appear in public Certificate Transparency logs.',
       sources: [
         { page: 'createCluster', at: 'flagEnableCluster' },
         { page: 'accessLists', at: 'Clusters that do … open authentication' },
@@ -284,7 +284,7 @@ export default defineService({
       name: 'Backup retention',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Decide whether you want automatic snapshots, and set `SnapshotRetentionLimit` to at most 35 days. The value 0 disables the snapshots. AWS says that the data is still fully durable then.',
+      duty: 'Decide whether you want automatic snapshots, and set `SnapshotRetentionLimit` to at most 35 days. The value 0 disables the snapshots. According to AWS, the data is fully durable even without snapshots.',
       sources: [
         { page: 'snapshots', at: 'The maximum snapshot retention … snapshotting disabled' },
         { page: 'createCluster', at: 'number of days for … being deleted' },
@@ -339,9 +339,9 @@ export default defineService({
         'AWS replicates active-active between Regions. Your application must handle conflicts, in which the last writer wins.',
       override: {
         'transaction-log': {
-          name: 'Store across zones, replicate to Regions',
+          name: 'Store in zones and replicate to Regions',
           owner: 'aws',
-          duty: 'MemoryDB stores data durably across zones. It copies writes to the other Regions asynchronously, normally in under a second. When a Region comes back, MemoryDB delivers pending writes. It merges writes that conflict.',
+          duty: 'MemoryDB stores data durably across zones, and copies writes to the other Regions asynchronously, normally in under a second. When a Region comes back, MemoryDB delivers pending writes. It merges writes that conflict.',
           sources: [
             {
               page: 'multiRegion',

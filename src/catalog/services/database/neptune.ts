@@ -63,7 +63,7 @@ export default defineService({
         'You choose instance classes and replicas, start most updates and turn on authentication. AWS maintains the storage volume.',
       override: {
         'os-patches': {
-          name: 'Release OS updates, replace hardware',
+          name: 'Release OS updates and replace hardware',
           owner: 'aws',
           remove: ['answers'],
           duty: 'Neptune replaces hardware as necessary in the background, without action from you. It releases operating system updates for the instances. These updates typically take about 10 minutes and leave the engine version and instance class unchanged.',
@@ -96,7 +96,7 @@ export default defineService({
         'maintenance-window': {
           name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'Ideally, set the window to the time of lowest usage. If you choose none, the day and time are random, and the time is within a block for the Region. Larger maintenance tasks can continue after the window ends.',
+          duty: 'Ideally, set the window to the time of lowest usage. If you choose none, the day is random, and the time is random within a block for the Region. Larger maintenance tasks can continue after the window ends.',
           sources: [
             {
               page: 'engineUpdates',
@@ -112,7 +112,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Set `AutoMinorVersionUpgrade` on the writer. It works only above release 1.3.0.0, and not in a global database. If it is `false`, you start minor version upgrades yourself. Test a major or minor version first, as AWS says. AWS recommends a manual snapshot before an upgrade.',
+          duty: 'Set `AutoMinorVersionUpgrade` on the writer, which works only above release 1.3.0.0, and not in a global database. If it is `false`, you start minor version upgrades yourself. Before an upgrade, test the new version, as AWS says, and take a manual snapshot, as AWS strongly recommends.',
           sources: [
             {
               page: 'engineUpdates',
@@ -161,7 +161,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'Turn on encryption at creation, because you cannot convert an unencrypted cluster or change the key. The console allows only encrypted clusters. The CLI and SDKs also allow unencrypted ones. If Neptune loses access to the key, you can only restore the cluster from a backup.',
+          duty: 'Turn on encryption at creation, because you cannot convert an unencrypted cluster or change the key. The console allows only encrypted clusters, but the CLI and SDKs also allow unencrypted ones. If Neptune loses access to the key, you can only restore the cluster from a backup.',
           sources: [
             {
               page: 'encryption',
@@ -230,7 +230,7 @@ export default defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Repair storage, restart, fail over',
+          name: 'Repair storage, restart and fail over',
           owner: 'aws',
           duty: 'Neptune repairs disk failures in the background, detects database crashes and restarts the database. If the entire instance fails, Neptune fails over to one of up to 15 read replicas.',
           sources: [{ page: 'introduction', at: 'Disk failures are repaired … 15 read replicas' }],
@@ -239,7 +239,7 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size instances, place replicas',
+          name: 'Size instances and place replicas',
           owner: 'customer',
           duty: 'Choose the instance classes and up to 15 replicas, which serve reads. Replicas in separate Availability Zones provide high availability.',
           sources: [
@@ -255,7 +255,7 @@ export default defineService({
           name: 'Export audit and slow-query logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Specify the log types that the cluster should export to CloudWatch Logs: `audit`, `slowquery`. Neptune encryption does not apply to logs exported there.',
+          duty: 'Specify the log types that the cluster should export to CloudWatch Logs: `audit`, `slowquery` or both. Neptune encryption does not apply to the exported logs.',
           sources: [
             { page: 'createCluster', at: 'list of the log … publish slow-query logs)' },
             { page: 'encryption', at: 'The Neptune encryption does … to Amazon CloudWatch' },
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'access',
           name: 'Deletion protection',
           owner: 'customer',
-          duty: 'When you create clusters through the API, set `DeletionProtection` yourself, because it is disabled by default there. The console enables it for a new production cluster.',
+          duty: 'When you create clusters through the API, set `DeletionProtection`, because the API disables it by default. The console enables it for a new production cluster.',
           sources: [{ page: 'createCluster', at: 'createEnabledDefault' }],
           controls: ['cp-9', 'ac-3'],
           evidence: ['Neptune.4', 'neptune-cluster-deletion-protection-enabled'],
@@ -321,7 +321,7 @@ export default defineService({
           id: 'client-trust',
           layer: 'application',
           name: 'Trust stores of clients',
-          duty: 'Let clients check Neptune’s certificate against the trust store of the operating system or SDK. If you need to provide a root certificate manually, download the Amazon Root CA certificate. On a load balancer or proxy, end TLS with a certificate of your own.',
+          duty: 'Let clients check Neptune’s certificate against the trust store of the operating system or SDK. If you need to provide a root certificate manually, download the Amazon Root CA certificate. If clients connect through a load balancer or proxy, terminate TLS there with your own certificate.',
           sources: [
             {
               page: 'tls',
@@ -382,9 +382,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Set the capacity limit, place replicas',
+          name: 'Limit the capacity and place replicas',
           owner: 'customer',
-          duty: 'Set an upper capacity limit of at most 128 NCUs, which allows an instance to scale to 256 GB of memory. Replicas in separate Availability Zones provide high availability.',
+          duty: 'Set an upper limit of at most 128 Neptune Capacity Units (NCUs), which allows an instance to scale to 256 GB of memory. Replicas in separate Availability Zones provide high availability.',
           sources: [
             {
               page: 'serverless',
@@ -499,7 +499,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose replicas in other zones',
           owner: 'customer',
-          duty: 'Choose 0 to 2 replicas, each charged like the graph’s own capacity. If you specify no number at creation, the default is 1. Specify the number also when you restore with the CLI or SDK, because the default is 0 there.',
+          duty: 'Choose 0 to 2 replicas, each charged like the graph’s own capacity. If you specify no number at creation, the default is 1. When you restore with the CLI or an SDK, specify the number too, because the default is then 0.',
           sources: [
             { page: 'createGraph', at: 'The number of replicas … for each replica' },
             { page: 'graphRestore', at: 'The number of replicas … Min: 0, Max:2' },
@@ -511,7 +511,7 @@ export default defineService({
           layer: 'application',
           name: 'Expect short outages',
           owner: 'customer',
-          duty: 'Expect maintenance to take the graph offline for a short time. The queuing of requests meanwhile is a best-effort attempt. Graphs have no maintenance window.',
+          duty: 'Expect maintenance to take the graph offline for a short time. Meanwhile, Neptune Analytics makes a best-effort attempt to queue requests. Graphs have no maintenance window.',
           sources: [
             { page: 'graphMaintenance', at: "doesn't have a maintenance … during this time" },
           ],

@@ -151,7 +151,7 @@ export default defineService({
       layer: 'access',
       name: 'Direct access to Amazon S3',
       owner: 'customer',
-      duty: 'If imports, exports or your own backups need direct access to S3, enable this access. You can give the access a policy. If you specify none, the default policy grants full access.',
+      duty: 'If imports, exports or your own backups need direct access to S3, enable this access. You can specify a policy for this access. If you specify none, the default policy grants full access.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -247,7 +247,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour. OCI performs system maintenance in the window. Choose rolling patching, or non-rolling patching, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
+          duty: 'When you create the Exadata infrastructure, leave the schedule of OCI’s system maintenance to Oracle, or set months, week, day and hour. Choose rolling patching, or non-rolling patching, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
@@ -361,7 +361,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour. OCI performs system maintenance in the window. Choose rolling patching, or non-rolling patching, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
+          duty: 'When you create the Exadata infrastructure, leave the schedule of OCI’s system maintenance to Oracle, or set months, week, day and hour. Choose rolling patching, or non-rolling patching, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
@@ -423,7 +423,7 @@ export default defineService({
           ],
         },
         'oracle-side': {
-          name: 'Create in AWS, administer in OCI',
+          name: 'Create in AWS and administer in OCI',
           owner: 'customer',
           duty: 'Create the database in AWS’s console. The control plane for database administration is in OCI.',
           sources: [
@@ -470,7 +470,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the zone',
           owner: 'customer',
-          duty: 'If you use private endpoints and Autonomous Data Guard, use Data Guard across Regions for production that requires high availability across zones. If the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
+          duty: 'If you use private endpoints and Autonomous Data Guard, use Autonomous Data Guard across Regions for production workloads that require high availability across zones. If the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
           sources: [
             {
               page: 'gettingStarted',

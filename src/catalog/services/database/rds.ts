@@ -80,7 +80,7 @@ export default defineService({
   override: {
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose a weekly window. Without one, RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day. RDS applies a mandatory OS update in one of your windows after its apply date. If you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside the window after that date.',
+      duty: 'Choose a weekly window, or RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day. RDS applies a mandatory OS update in one of your windows after its apply date. If you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside the window after that date.',
       sources: [
         {
           page: 'maintenance',
@@ -228,7 +228,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Start major upgrades yourself. By default, the API enrolls MySQL and PostgreSQL instances in Extended Support. This paid offering is available for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
+          duty: 'Start major upgrades yourself. By default, the API enrolls MySQL and PostgreSQL instances in paid Extended Support, for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
           sources: [
             { page: 'engineUpgrades', at: 'For major version upgrades … or RDS API' },
             {
@@ -280,7 +280,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'customer',
-          duty: 'When you create an instance, choose encryption, which most instance classes support, and the KMS key. In the API, encryption is off by default. Later you cannot turn encryption on or off, or change the key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
+          duty: 'When you create an instance, choose encryption, which most instance classes support, and the KMS key. In the API, encryption is off by default. Later, you cannot turn encryption on or off or change the key, but you can restore an instance from an encrypted snapshot copy.',
           setting: 'off-by-default',
           sources: [
             {
@@ -311,7 +311,7 @@ export default defineService({
         'backup-retention': {
           name: 'Backup retention',
           owner: 'customer',
-          duty: 'Set how many days RDS keeps automated backups, up to 35. The default is 7 in the console and 1 in the API. The value 0 disables the backups. When you delete an instance, choose whether to retain its automated backups.',
+          duty: 'Set how many days RDS keeps automated backups, up to 35. The default is 7 in the console and 1 in the API, and 0 disables the backups. When you delete an instance, choose whether to retain its automated backups.',
           setting: 'on-by-default',
           sources: [
             {
@@ -483,7 +483,7 @@ export default defineService({
           name: 'Public access',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For an internal instance, whose DNS name resolves to a private IP address, set `PubliclyAccessible` to `false`. In the API, the default is `true` if the DB subnet group is unspecified or “default”, otherwise `false`. Do not share manual snapshots that contain private information as public.',
+          duty: 'For an internal instance, whose DNS name resolves to a private IP address, set `PubliclyAccessible` to `false`. In the API, the default is `true` if the DB subnet group is unspecified or “default”, otherwise `false`. Do not make manual snapshots public if they contain private information.',
           sources: [
             {
               page: 'createApi',
@@ -537,7 +537,7 @@ export default defineService({
           name: 'Rotate the server certificate',
           owner: 'aws',
           expires: 'certificate',
-          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the engine cannot rotate without a restart, RDS lists a pending maintenance action at the certificate’s half-life, or at least three months before expiry.',
+          duty: 'If the root CA supports it, RDS rotates the server certificate before it expires. If the rotation needs a restart, RDS lists a pending maintenance action at the certificate’s half-life, or at least three months before expiry.',
           sources: [
             { page: 'tls', at: 'When you use the … before it expires', verified: '2026-12-04' },
             {
@@ -634,7 +634,7 @@ export default defineService({
           layer: 'access',
           name: 'Create IAM authentication tokens',
           expires: 'token',
-          duty: 'If you use IAM database authentication on MariaDB, MySQL or PostgreSQL, create a token to connect. Each token is valid for 15 minutes and does not affect established sessions. If you create it with temporary credentials, they must still be valid when you connect. CloudTrail and CloudWatch do not log IAM authentication.',
+          duty: 'If you use IAM database authentication on MariaDB, MySQL or PostgreSQL, create a token, and connect within its validity of 15 minutes. Temporary credentials that created the token must still be valid then. The token does not affect the established session, and CloudTrail and CloudWatch do not log IAM authentication.',
           sources: [
             {
               page: 'iamAuth',
@@ -724,7 +724,7 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose Oracle patches, start upgrades',
+          name: 'Choose Oracle patches and start upgrades',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Decide which Oracle patches to use and when, and put them into a CEV. Start the upgrade with `modify-db-instance`. Automatic minor upgrades must be off.',
@@ -760,7 +760,7 @@ export default defineService({
         },
         'multi-az': {
           owner: 'customer',
-          duty: 'Choose Multi-AZ, and set up your environment for it. You cannot convert an instance that was created before 30 June 2025.',
+          duty: 'Set up your environment for Multi-AZ, and choose Multi-AZ. You cannot convert an instance that was created before 30 June 2025.',
           sources: [
             {
               page: 'customOracleMultiaz',
@@ -905,7 +905,7 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Monitor the perimeter, recover hosts',
+          name: 'Monitor the perimeter and recover hosts',
           owner: 'aws',
           duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. If the instance does not, RDS Custom marks it as `unsupported-configuration`. In full automation mode, RDS Custom reboots or replaces an impaired EC2 host.',
           sources: [
@@ -1163,7 +1163,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional updates yourself. They have the status “available”, and RDS does not apply them automatically. AWS recommends that you take a manual snapshot first. Customizations of the system on the C: drive are not preserved.',
+          duty: 'Apply optional updates, which have the status “available”, because RDS does not apply them automatically. AWS recommends that you take a manual snapshot first. Customizations of the system on the C: drive are not preserved.',
           sources: [
             { page: 'sqlOs', at: 'Any operating system customizations … before applying updates' },
             {
@@ -1179,7 +1179,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Windows access and customization',
           owner: 'customer',
-          duty: 'Manage the host, and customize its Windows. Such changes are not guaranteed to persist. You lose them, for example, when you restore a snapshot or restore to a point in time. If the host is replaced, the content of the C: drive is lost.',
+          duty: 'Manage the host and your customization of Windows. Such changes are not guaranteed to persist: you lose them, for example, when you restore a snapshot or restore to a point in time. If the host is replaced, the content of the C: drive is lost.',
           sources: [
             { page: 'sqlLimits', at: 'wasntCreatedRestoreOperation' },
             { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
@@ -1190,7 +1190,7 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Monitor the perimeter, recover hosts',
+          name: 'Monitor the perimeter and recover hosts',
           owner: 'aws',
           duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. In full automation mode, it reboots or replaces an impaired EC2 host. It does not replace the host while the instance is in the `unsupported-configuration` state.',
           sources: [
@@ -1258,7 +1258,7 @@ export default defineService({
         },
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Choose a weekly window. Without one, RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day.',
+          duty: 'Choose a weekly window, or RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day.',
           sources: [
             {
               page: 'maintenance',
@@ -1271,7 +1271,7 @@ export default defineService({
           name: 'Build and keep the image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Start from an AMI with SQL Server, or install SQL Server yourself. Prepare the AMI with Sysprep, and create a CEV from it. Keep the AMI, because the instance holds only a pointer to it. Without the AMI, changes that may require host replacement fail.',
+          duty: 'Start from an AMI with SQL Server, or install SQL Server yourself. Prepare the AMI with Sysprep, and create a CEV from it. Keep the AMI: the instance holds only a pointer to it, and without it, changes that may require host replacement fail.',
           sources: [
             {
               page: 'sqlCev',
@@ -1330,7 +1330,7 @@ export default defineService({
         {
           id: 'perimeter-watch',
           layer: 'platform',
-          name: 'Monitor the perimeter, recover hosts',
+          name: 'Monitor the perimeter and recover hosts',
           owner: 'aws',
           duty: 'RDS Custom checks that an instance uses a supported infrastructure, operating system and database. In full automation mode, it reboots or replaces an impaired EC2 host. It does not replace the host while the instance is in the `unsupported-configuration` state.',
           sources: [

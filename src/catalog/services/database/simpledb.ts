@@ -44,7 +44,7 @@ export default defineService({
     durability: {
       name: 'Keep several copies of each domain',
       owner: 'aws',
-      duty: 'SimpleDB keeps multiple copies of each domain. With a successful write, SimpleDB guarantees that all copies of the domain will durably persist.',
+      duty: 'SimpleDB keeps multiple copies of each domain. After a successful write, SimpleDB guarantees that all copies of the domain will durably persist.',
       sources: [{ page: 'consistency', at: 'keeps multiple copies of … will durably persist' }],
     },
   },
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign requests with HMAC-SHA256',
       owner: 'customer',
-      duty: 'If no AWS SDK signs for you, sign REST requests with signature version 2 and HMAC-SHA256. Set your server’s time correctly. You can use temporary credentials. SimpleDB denies requests with expired ones.',
+      duty: 'If no AWS SDK signs for you, sign REST requests with signature version 2 and HMAC-SHA256. Set your server’s time correctly. You can use temporary credentials, but SimpleDB denies requests with expired ones.',
       sources: [
         {
           page: 'signatures',

@@ -69,7 +69,7 @@ export default defineService({
         'maintenance-window': {
           name: 'Choose the maintenance window',
           owner: 'customer',
-          duty: 'You can choose a weekly window of 2 to 24 hours. Otherwise, the service picks one. If the window’s time zone has daylight saving time, avoid 1 to 3 AM. Maintenance deferred for more than 25 days may occur outside the window.',
+          duty: 'Choose a weekly window of 2 to 24 hours, or the service picks one. If the window’s time zone has daylight saving time, avoid 1 to 3 AM. Maintenance deferred for more than 25 days may occur outside the window.',
           sources: [
             {
               page: 'maintenance',
@@ -84,7 +84,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Buckets, retention and parameters',
           owner: 'customer',
-          duty: 'Choose the retention period of a bucket, for which its data points persist. Use a parameter group to configure the database. For example, the group can specify the limit for query concurrency.',
+          duty: 'Choose the retention period of a bucket, which is how long its data points persist. Use a parameter group to configure the database. For example, the group can specify the limit for query concurrency.',
           sources: [
             {
               page: 'createInstance',
@@ -112,7 +112,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'Specify 1 to 5 security groups and the subnets. By default, network access is turned off. Ingress rules that you configure apply to all instances associated with the group. The default port is 8086.',
+          duty: 'Specify 1 to 5 security groups and the subnets. By default, network access is turned off, and the port is 8086. The ingress rules of a group apply to all instances associated with the group.',
           sources: [
             {
               page: 'network',
@@ -198,7 +198,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn on Multi-AZ',
           owner: 'customer',
-          duty: 'For high availability, choose `WITH_MULTIAZ_STANDBY`, with at least two subnets in different Availability Zones. Otherwise, the instance has no standby.',
+          duty: 'For high availability, choose `WITH_MULTIAZ_STANDBY`, with at least two subnets in different Availability Zones. Without this choice, the instance has no standby.',
           sources: [
             {
               page: 'createInstance',
@@ -259,7 +259,7 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Request backups, set their retention',
+          name: 'Request backups and set their retention',
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
           duty: 'Request backups of the instance or cluster, and keep each for 1 to 3,650 days. An AWS Backup plan does not make them for you, because AWS Backup does not support Timestream for InfluxDB.',
@@ -326,7 +326,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the magnetic store’s key',
           owner: 'customer',
-          duty: 'You can specify a customer managed key. If you specify none, Timestream creates `alias/aws/timestream` in your account. Your key covers the magnetic store. The memory store stays under the service’s key.',
+          duty: 'You can specify a customer managed key. If you specify none, Timestream creates `alias/aws/timestream` in your account. Your key covers the magnetic store, while the memory store stays under the service’s key.',
           sources: [
             {
               page: 'encryption',

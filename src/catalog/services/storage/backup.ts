@@ -114,9 +114,9 @@ export default defineService({
     {
       id: 'resource-assignment',
       layer: 'application',
-      name: 'Assign resources, opt in to services',
+      name: 'Assign resources and opt in to services',
       owner: 'customer',
-      duty: 'In the backup plan, specify resource types or tags. Opt in to each service in each Region. An assignment by tags alone skips services to which you have not opted in.',
+      duty: 'In the backup plan, assign resources by type or by tags. In each Region, opt in to the services that you want to back up. An assignment by tags alone skips services to which you have not opted in.',
       sources: [
         {
           page: 'regionSettings',
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'application',
       name: 'Monitor failed and expired jobs',
       owner: 'customer',
-      duty: 'Monitor the AWS Backup events in EventBridge, which are delivered on a best-effort basis. Schedule backup windows outside maintenance windows. In general, snapshots of AWS databases (except Aurora) fail in the hour before the database’s maintenance window and during that window.',
+      duty: 'In EventBridge, monitor the events of AWS Backup, which are delivered on a best-effort basis. Schedule backup windows outside maintenance windows. In general, snapshots of AWS databases (except Aurora) fail in the hour before the database’s maintenance window and during that window.',
       sources: [
         { page: 'events', at: ['awsBackupDirectlyEventBridge', 'bestEffort'] },
         { page: 'plans', at: 'In general, AWS database … those times will fail' },
@@ -174,7 +174,7 @@ export default defineService({
       layer: 'access',
       name: 'KMS permissions of the backup role',
       owner: 'customer',
-      duty: 'Give the job’s IAM role access to the KMS key that is used to back up and restore the objects. Otherwise, the job is successful, but the objects are not backed up or restored. Keep the permissions in the IAM policy and the key policy consistent.',
+      duty: 'Give the job’s IAM role access to the KMS key that is used for backup and restore. Without this access, the job is successful, but the objects are not backed up or restored. Keep the permissions in the IAM policy and the key policy consistent.',
       sources: [{ page: 'encryption', at: 'Your IAM role must … must be consistent' }],
       controls: ['ac-6', 'sc-12'],
     },
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'access',
       name: 'Vault Lock',
       owner: 'customer',
-      duty: 'Decide whether to lock the vault, which is optional. Users with sufficient IAM permissions can remove a lock in governance mode. After the grace time expires, a lock in compliance mode cannot be changed or deleted by any user or by AWS.',
+      duty: 'Decide whether to lock the vault. Users with sufficient IAM permissions can remove a lock in governance mode. After the grace time expires, a lock in compliance mode cannot be changed or deleted by any user or by AWS.',
       setting: 'off-by-default',
       sources: [
         {
@@ -309,7 +309,7 @@ export default defineService({
       layer: 'data',
       name: 'Copy to another account',
       owner: 'customer',
-      duty: 'Enable cross-account backup from the management account. In an account of the same organization, allow `backup:CopyIntoBackupVault` on the destination vault. For resource types that AWS Backup does not fully manage, cross-account copy with AWS managed keys isn’t supported.',
+      duty: 'In the management account, enable cross-account backup. On the destination vault, in an account of the same organization, allow `backup:CopyIntoBackupVault`. For resource types that AWS Backup does not fully manage, cross-account copy with AWS managed keys isn’t supported.',
       setting: 'off-by-default',
       sources: [
         {
@@ -329,7 +329,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Backup API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Backup API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -348,7 +348,7 @@ export default defineService({
       layer: 'data',
       name: 'Record backup jobs',
       owner: 'aws',
-      duty: 'AWS Backup generates CloudTrail events when it performs backups, restores, copies or scans. Use of its public API does not necessarily cause these events.',
+      duty: 'AWS Backup generates CloudTrail events when it performs backups, restores, copies or scans. These events are not necessarily caused by calls to the public API.',
       sources: [
         {
           page: 'trail',
@@ -388,7 +388,7 @@ export default defineService({
           name: 'Grace time and retention bounds',
           owner: 'customer',
           remove: ['setting'],
-          duty: 'For a compliance lock, set a grace time of at least 3 days. If you omit `ChangeableForDays`, the API creates a governance lock. Retention bounds are optional, but CloudFormation requires the minimum. Before the grace time expires, ensure that no recovery point has the retention “Always”, as it would be kept forever.',
+          duty: 'For a compliance lock, set a grace time (`ChangeableForDays`) of at least 3 days: without it, the API creates a governance lock. Retention bounds are optional, but CloudFormation requires the minimum. Before the grace time expires, ensure that no recovery point has the retention “Always”, as it would be kept forever.',
           sources: [
             {
               page: 'lock',
@@ -426,7 +426,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the account open',
           owner: 'customer',
-          duty: 'Keep the account open. If you close it, reopen it within 90 days. After that, AWS deletes the vault’s contents in spite of the lock.',
+          duty: 'If you close the account that owns the vault, reopen the account within 90 days. After that, AWS deletes the vault’s contents in spite of the lock.',
           sources: [{ page: 'lock', at: 'When you close an … was in place' }],
           controls: ['cp-9', 'ac-2'],
         },
@@ -490,7 +490,7 @@ export default defineService({
         copies: {
           name: 'Copy backups into the vault',
           owner: 'customer',
-          duty: 'Copy backups into the vault, for example with a backup plan, or make the vault a primary backup target. If your auto-remediation revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it. Otherwise, copies of EC2 backups into the vault fail.',
+          duty: 'Copy backups into the vault, for example with a backup plan, or make the vault a primary backup target. If your auto-remediation revokes cross-account sharing, exempt events invoked by `backup.amazonaws.com`. Without this exemption, copies of EC2 backups into the vault fail.',
           setting: 'off-by-default',
           sources: [
             {
@@ -550,7 +550,7 @@ export default defineService({
           layer: 'access',
           name: 'Recovery from another account',
           owner: 'customer',
-          duty: 'Decide whether to share the vault through AWS RAM, so that its backups can be restored from another account. Also decide whether to use multi-party approval. With it, backups in a closed account can still be accessed until the post-closure period ends.',
+          duty: 'Decide whether to share the vault through AWS RAM, so that its backups can be restored from another account. Also decide whether to use multi-party approval. With multi-party approval, backups in a closed account can still be accessed until the post-closure period ends.',
           sources: [
             {
               page: 'airGapped',
@@ -571,7 +571,7 @@ export default defineService({
         'A gateway appliance on your vSphere hosts reads the machines. You run the hosts, the appliance and the connection to AWS, and AWS supplies the gateway software.',
       override: {
         'resource-assignment': {
-          name: 'Connect the hypervisor, assign VMs',
+          name: 'Connect the hypervisor and assign VMs',
           owner: 'customer',
           duty: 'Connect AWS Backup to your hypervisor with a gateway, which discovers the virtual machines. Assign the machines to a backup plan.',
           sources: [
@@ -586,7 +586,7 @@ export default defineService({
         },
         'job-watch': {
           owner: 'customer',
-          duty: 'Monitor the AWS Backup events in EventBridge, which are delivered on a best-effort basis. A single gateway can run up to 4 backup or restore jobs at once. To run more, create more gateways.',
+          duty: 'In EventBridge, monitor the events of AWS Backup, which are delivered on a best-effort basis. A single gateway can run up to 4 backup or restore jobs at once. To run more, create more gateways.',
           sources: [
             {
               page: 'events',

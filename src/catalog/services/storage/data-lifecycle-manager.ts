@@ -56,7 +56,7 @@ export default defineService({
       layer: 'application',
       name: 'Manage other snapshots and AMIs',
       owner: 'customer',
-      duty: 'Keep and delete manually the snapshots and AMIs that were not created by Data Lifecycle Manager, and AMIs backed by instance store. Policies cannot manage these.',
+      duty: 'Manually keep and delete the snapshots and AMIs that Data Lifecycle Manager did not create, and AMIs backed by instance store. Policies cannot manage them.',
       sources: [{ page: 'overview', at: "can't manage snapshots … instance store-backed AMIs" }],
       controls: ['cp-9', 'si-12'],
     },
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the default roles in the console',
       owner: 'aws',
-      duty: 'The first time that you create a policy in the console, Data Lifecycle Manager creates the default role for that kind of policy. The role trusts this service alone. Outside the console, you can create the role with a command.',
+      duty: 'The first time that you create a policy in the console, Data Lifecycle Manager creates the default role for that kind of policy. The role trusts only Data Lifecycle Manager. Outside the console, you can create the role with a command.',
       sources: [
         {
           page: 'roles',
@@ -151,7 +151,7 @@ export default defineService({
           layer: 'application',
           name: 'Tag the resources to back up',
           owner: 'customer',
-          duty: 'Add the target tags to the volumes or instances. Only resources with the given key and value are backed up, and tags are case sensitive. If the tags are removed, the policy no longer manages existing snapshots. Delete these snapshots manually if you no longer need them.',
+          duty: 'Add the target tags to the volumes or instances that you want to back up, with the exact key and value (tags are case sensitive). If the tags are removed, the policy no longer manages existing snapshots. Delete these snapshots manually if you no longer need them.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -178,9 +178,9 @@ export default defineService({
         {
           id: 'cross-account-sharing',
           layer: 'access',
-          name: 'Share snapshots, and end the sharing',
+          name: 'Share snapshots and end the sharing',
           owner: 'customer',
-          duty: 'Specify the accounts to share with. If snapshots are encrypted, also share the source volume’s KMS key with these accounts. If snapshots should not stay shared until they are deleted, set automatic unsharing. Snapshots encrypted with the default EBS key cannot be shared.',
+          duty: 'Specify the accounts with which the policy shares snapshots. Snapshots encrypted with the default EBS key cannot be shared; for other encrypted snapshots, also share the source volume’s KMS key with these accounts. Snapshots stay shared until they are deleted, unless you set automatic unsharing.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -200,7 +200,7 @@ export default defineService({
           name: 'Encryption of copies',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide whether to encrypt cross-Region copies of unencrypted snapshots. Copies of encrypted snapshots are encrypted, and so are all copies if encryption by default is on. For each Region, specify a key that the role can access. Otherwise, the Region’s default key for EBS is used.',
+          duty: 'Decide whether to encrypt cross-Region copies of unencrypted snapshots. Copies of encrypted snapshots are encrypted, and so are all copies if encryption by default is on. For each Region, specify a key that the policy’s role can access, or the Region’s default key for EBS is used.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -279,7 +279,7 @@ export default defineService({
         {
           id: 'frequency',
           layer: 'platform',
-          name: 'Create the policy, set its frequency',
+          name: 'Create the policy and set its frequency',
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Create at most one default policy for snapshots and one for AMIs in each Region. Set each policy to run every 1 to 7 days.',

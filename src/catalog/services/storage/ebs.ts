@@ -45,7 +45,7 @@ export default defineService({
     'resource-policies': {
       name: 'Share snapshots',
       owner: 'customer',
-      duty: 'Share snapshots only with people whom you trust with all of the data. A snapshot encrypted with the default AWS managed key cannot be shared. If you use a customer managed key, share the key too. CloudTrail logs `SharedSnapshotVolumeCreated` when a shared snapshot is used to create a volume.',
+      duty: 'Share snapshots only with people whom you trust with all of the data. If a snapshot is encrypted with a customer managed key, share the key too; with the default AWS managed key, it cannot be shared. CloudTrail logs `SharedSnapshotVolumeCreated` when somebody creates a volume from a shared snapshot.',
       sources: [
         {
           page: 'sharing',
@@ -60,7 +60,7 @@ export default defineService({
     'customer-data': {
       name: 'Volume data and its erasure',
       owner: 'customer',
-      duty: 'To end the data on a volume, delete the volume. The data persist until the volume is deleted, by you or with its instance. If a procedure such as NIST 800-88 requires a certain erasure method, you can erase the blocks yourself, before or after use.',
+      duty: 'To remove the data on a volume, delete the volume. The data persists until the volume is deleted, by you or with its instance. If a procedure such as NIST 800-88 requires a certain erasure method, you can erase the blocks yourself, before or after use.',
       sources: [
         {
           page: 'features',
@@ -92,7 +92,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Keep the default key, `aws/ebs`, or specify your own. If you specify no key, a source snapshot can determine it. Existing encrypted volumes and snapshots keep their key. If the key becomes unusable, attached volumes are not affected immediately, but a detached volume cannot be attached again until the key is usable.',
+      duty: 'Specify your own key, or accept the default key, which is `aws/ebs` unless a source snapshot determines another. Existing encrypted volumes and snapshots keep their key. If the key becomes unusable, attached volumes are not affected immediately, but a detached volume cannot be attached again until the key is usable.',
       sources: [
         {
           page: 'ebsEncryption',
@@ -187,7 +187,7 @@ export default defineService({
     {
       id: 'volume-checks',
       layer: 'platform',
-      name: 'Check volumes, stop unsafe I/O',
+      name: 'Check volumes and stop unsafe I/O',
       owner: 'aws',
       duty: 'EBS runs the volume status checks every 5 minutes. If data is potentially inconsistent, EBS by default disables I/O from attached instances and shows an event.',
       sources: [
@@ -294,7 +294,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retain deleted resources',
       owner: 'aws',
-      duty: 'If you use Recycle Bin, it retains deleted resources for the period that you specify. If this period expires before they are restored, Recycle Bin deletes them permanently.',
+      duty: 'If you use Recycle Bin, it retains deleted resources for the period that you specify. If this period expires before you restore a resource, Recycle Bin deletes the resource permanently.',
       sources: [
         {
           page: 'recycleBin',
@@ -311,7 +311,7 @@ export default defineService({
       layer: 'access',
       name: 'Lock snapshots',
       owner: 'customer',
-      duty: 'Lock snapshots for a specific duration. In governance mode, users with the permissions can unlock snapshots. In compliance mode, after an optional cooling-off period, you cannot unlock them. Then the only way to delete a snapshot early is to close the account.',
+      duty: 'Lock snapshots for a specific duration. In governance mode, users with the required permissions can unlock snapshots. In compliance mode, after an optional cooling-off period, the only way to delete a locked snapshot early is to close the account.',
       sources: [
         { page: 'lock', at: 'You can lock your … a specific duration' },
         {
@@ -375,7 +375,7 @@ export default defineService({
           layer: 'platform',
           name: 'Encrypt and decrypt volume data',
           owner: 'aws',
-          duty: 'When an encrypted volume is attached to a supported instance type, EBS encrypts its data at rest and in transit between volume and instance. EBS then also encrypts snapshots created from the volume, and volumes created from these snapshots.',
+          duty: 'When an encrypted volume is attached to a supported instance type, EBS encrypts the volume’s data at rest, and in transit between volume and instance. EBS also encrypts snapshots created from the volume, and volumes created from these snapshots.',
           sources: [
             {
               page: 'mechanics',

@@ -67,7 +67,7 @@ export default defineService({
       name: 'File system policy',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Write a file system policy. Until you do, any client that reaches a mount target has full access, without IAM. In the policy, grant `ClientMount` and `ClientWrite` to roles. Clients then mount with the EFS mount helper.',
+      duty: 'Write a file system policy that grants `ClientMount` and `ClientWrite` to roles. Until you do, any client that reaches a mount target has full access, without IAM. Clients with these roles mount with the EFS mount helper.',
       setting: 'off-by-default',
       sources: [
         {
@@ -98,7 +98,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Turn on encryption at rest',
       owner: 'customer',
-      duty: 'If you use the CLI, API or SDKs, enable encryption explicitly. In the console, it is enabled by default. You cannot change the encryption setting later. Replicate to a new, encrypted file system instead. You can enforce encryption with the condition key `elasticfilesystem:Encrypted`.',
+      duty: 'If you use the CLI, API or SDKs, enable encryption explicitly, because only the console enables it by default. You cannot change the setting later, but you can replicate to a new, encrypted file system. You can enforce encryption with the condition key `elasticfilesystem:Encrypted`.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -118,7 +118,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'For file contents, keep the default key, `aws/elasticfilesystem`, or specify your own key and keep control of its grant. If you revoke the grant, EFS cannot access the key for future operations. Names and directory contents use a key that EFS manages.',
+      duty: 'For file contents, keep the default key, `aws/elasticfilesystem`, or specify your own key. If you revoke the grant on your key, EFS cannot access the key for future operations. Names and directory contents use a key that EFS manages.',
       sources: [
         {
           page: 'atRest',
@@ -174,7 +174,7 @@ export default defineService({
     'network-exposure': {
       name: 'Mount targets and their security groups',
       owner: 'customer',
-      duty: 'In the mount targets’ security groups, allow TCP 2049 from the clients, by group or CIDR range. In production, give these groups minimal permissions. An NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
+      duty: 'In the mount targets’ security groups, allow TCP 2049 from the clients, by group or CIDR range, and in production only minimal permissions. An NFSv4.1 client that cannot make this connection can neither mount nor assert a user and group ID. Mount targets can’t have public IP addresses.',
       sources: [
         {
           page: 'network',
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict root access from clients',
       owner: 'customer',
-      duty: 'Decide whether to enable root squashing, which is disabled by default. Without it, EFS treats ID 0 as root and bypasses permissions checks. You can use IAM to withhold `ClientRootAccess` from clients other than a single management workstation.',
+      duty: 'Decide whether to enable root squashing, which is disabled by default. Without root squashing, EFS treats user ID 0 as root and bypasses permissions checks. You can use IAM to withhold `ClientRootAccess` from clients other than a single management workstation.',
       setting: 'off-by-default',
       sources: [
         {
@@ -331,7 +331,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the EFS API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the EFS API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

@@ -79,7 +79,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Permission to install the agent',
       owner: 'customer',
-      duty: 'Control who can install the agent, because charges begin as soon as it is installed. Limit that permission as far as is practical. AWS recommends that users assume a role to install the agent. Permission boundaries limit the permission further.',
+      duty: 'As far as is practical, limit who can install the agent, because charges begin as soon as it is installed. AWS recommends that users assume a role to install the agent. Permissions boundaries limit the permission further.',
       sources: [
         {
           page: 'bestPractices',
@@ -166,7 +166,7 @@ export default defineService({
       layer: 'application',
       name: 'Recovery plan and drills',
       owner: 'customer',
-      duty: 'Write a recovery plan. AWS recommends that you drill as often as is practical and at least several times a year. Include failback in the initial drill and in some regular drills. Terminate drill instances when the drill is done.',
+      duty: 'Write a recovery plan, and terminate drill instances when a drill is done. AWS recommends that you drill as often as is practical and at least several times a year. Include failback in the initial drill and in some regular drills.',
       sources: [
         {
           page: 'bestPractices',
@@ -184,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Monitor the replication',
       owner: 'customer',
-      duty: 'Monitor the health of replication in the console, through the API or with EventBridge. A stalled server needs your intervention, and lag may turn out to be a lasting problem.',
+      duty: 'Monitor the health of replication in the console, through the API or with EventBridge. A stalled server needs your intervention. A lag may resolve itself, so explore whether it is a persistent problem.',
       sources: [
         {
           page: 'bestPractices',
@@ -210,7 +210,7 @@ export default defineService({
       layer: 'access',
       name: 'Dedicated staging subnet',
       owner: 'customer',
-      duty: 'Create a single dedicated subnet for recovery, as a best practice. Unless private IP is enabled and valid routing in the VPC exists, replication servers must be in a public subnet. By default, these servers assign themselves a public IPv4 address.',
+      duty: 'As a best practice, create a single dedicated subnet for recovery. Unless private IP is enabled and valid routing in the VPC exists, replication servers must be in a public subnet. By default, these servers assign themselves a public IPv4 address.',
       sources: [
         {
           page: 'replicationSettings',
@@ -224,7 +224,7 @@ export default defineService({
       layer: 'access',
       name: 'Replicate over a private network',
       owner: 'customer',
-      duty: 'By default, data crosses the public internet. If you do not want this, choose private IP and set up a private connection, such as a VPN or Direct Connect, yourself. The option does not create a private connection.',
+      duty: 'By default, replicated data crosses the public internet. If you do not want this, choose private IP. Also set up a private connection, such as a VPN or Direct Connect, because the option does not create one.',
       setting: 'off-by-default',
       sources: [
         {
@@ -244,7 +244,7 @@ export default defineService({
       name: 'Limit exposure of replication servers',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Reduce the exposure of the replication servers to the public internet with security groups or a VPN. The connection on TCP port 1500 is open for all IPs and can be managed with ACLs or network controls.',
+      duty: 'Reduce the exposure of the replication servers to the public internet with security groups or a VPN. TCP port 1500 on these servers is open to all IP addresses. You can manage the connection with ACLs or network controls.',
       sources: [
         { page: 'replicationFaq', at: 'uses TCP Port 1500 … inbound IPs' },
         { page: 'infrastructure', at: 'customers should secure their … AWS site-to-site VPN' },
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete the installation’s access keys',
       owner: 'customer',
-      duty: 'Delete your access keys manually after you install the agent and recover successfully. AWS does not delete the keys automatically. A permissions boundary with the condition key `aws:CurrentTime` can make them stop working at a set date.',
+      duty: 'After you install the agent and recover successfully, manually delete the access keys used for the installation. AWS does not delete the keys automatically. A permissions boundary with the condition key `aws:CurrentTime` can make them stop working at a set date.',
       sources: [
         {
           page: 'infrastructure',
@@ -307,7 +307,7 @@ export default defineService({
       name: 'Take and expire recovery points',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Elastic Disaster Recovery keeps point-in-time states every 10 minutes for the last hour and hourly for the last 24 hours. It keeps daily states for 7 days or the period that you configure. It deletes snapshots that are past their retention or no longer used.',
+      duty: 'Elastic Disaster Recovery keeps a point-in-time state for every 10 minutes of the last hour, and for every hour of the last 24 hours. It keeps daily states for 7 days or the period that you configure. It deletes snapshots that are past their retention or no longer used.',
       sources: [
         {
           page: 'replicationFaq',
@@ -340,7 +340,7 @@ export default defineService({
       layer: 'data',
       name: 'Protect the recovery points',
       owner: 'customer',
-      duty: 'Take extra measures to protect the point-in-time snapshots. Otherwise, a malicious actor with access to your account could delete them. You could then recover only from the latest state.',
+      duty: 'Take extra measures to protect the point-in-time snapshots. Without such measures, a malicious actor with access to your account could delete the snapshots. You could then recover only from the latest state.',
       sources: [{ page: 'bestPractices', at: 'DRS uses EBS snapshots … to protect them' }],
       controls: ['cp-9', 'ac-6'],
     },
@@ -368,7 +368,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail captures all API calls for the service as events, from the console and from code.',
+      duty: 'CloudTrail captures all API calls for the service, from the console and from code, as events.',
       sources: [
         { page: 'replicationFaq', at: 'CloudTrail captures all API … AWS DRS API operations' },
       ],
@@ -450,7 +450,7 @@ export default defineService({
           layer: 'access',
           name: 'Network access for failback',
           owner: 'customer',
-          duty: 'Make sure that instances that have failed over reach the instance metadata. Also make sure that they resolve the service’s endpoint in the failback Region and reach it on TCP 443.',
+          duty: 'Make sure that failed-over instances can reach the instance metadata. They must also be able to resolve the service’s endpoint in the failback Region and reach it on TCP 443.',
           sources: [
             {
               page: 'regionToRegion',

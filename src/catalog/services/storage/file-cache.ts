@@ -43,7 +43,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'When you create the cache, choose the day and time of a weekly maintenance window of 30 minutes. Otherwise, a default window is assigned. You can change the window later.',
+      duty: 'When you create the cache, choose the day and time of a weekly maintenance window of 30 minutes. If you choose no window, a default window is assigned. You can change the window later.',
       sources: [
         {
           page: 'maintenance',
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the network interface unchanged',
       owner: 'customer',
-      duty: 'Do not modify or delete the elastic network interface of the cache. Otherwise, the connection from your VPC can be lost permanently.',
+      duty: 'Do not modify or delete the elastic network interface of the cache. Doing so can permanently break the connection from your VPC.',
       sources: [{ page: 'groups', at: 'You must not modify … and your cache' }],
       controls: ['cm-5'],
     },
@@ -175,7 +175,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'File Cache automatically encrypts data in transit if the cache is accessed from instance types that support encryption in transit.',
+      duty: 'File Cache automatically encrypts data in transit if you access the cache from instance types that support this encryption.',
       sources: [{ page: 'inTransit', at: 'Encryption of data in … encryption in transit' }],
       controls: ['sc-8'],
     },
@@ -204,7 +204,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the File Cache API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the File Cache API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'access',
           name: 'Block unwanted NFS links',
           owner: 'customer',
-          duty: 'If you want nobody to link an NFSv3 file system, deny `CreateFileCache` with the `fsx:` condition keys for NFS repositories. You can do so, for example, in a service control policy.',
+          duty: 'To prevent links to NFSv3 file systems, deny `CreateFileCache` with the `fsx:` condition keys for NFS repositories. You can do so, for example, in a service control policy.',
           sources: [
             { page: 'inTransit', at: 'You can explicitly prohibit … NFSv3 data repository' },
           ],

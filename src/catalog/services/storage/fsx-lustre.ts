@@ -58,7 +58,7 @@ export default defineService({
     'engine-install': {
       name: 'Patch the Lustre software',
       owner: 'aws',
-      duty: 'FSx patches the Lustre software that it manages, typically once every several weeks. The file system is then temporarily unavailable for a few minutes. Meanwhile, clients’ file operations retry and eventually succeed. The in-memory cache is erased.',
+      duty: 'FSx patches the Lustre software that it manages, typically once every several weeks. The file system is then unavailable for a few minutes, and its in-memory cache is erased. Meanwhile, clients’ file operations retry and eventually succeed.',
       sources: [
         {
           page: 'maintenance',
@@ -86,7 +86,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups of servers and clients',
       owner: 'customer',
-      duty: 'Allow Lustre traffic, such as TCP 988, among file servers and between file servers and clients. With EFA, let the file system’s and clients’ groups allow all traffic to and from each other, by group ID. The file system’s group must also allow it to and from itself. Do not modify or delete the network interface.',
+      duty: 'Allow Lustre traffic, such as TCP 988, among file servers and between file servers and clients. With EFA, the servers’ and clients’ groups must allow all traffic between each other, and the servers’ group within itself, by group ID. Do not modify or delete the network interface.',
       sources: [
         {
           page: 'groups',
@@ -128,7 +128,7 @@ export default defineService({
     'backup-retention': {
       name: 'Turn on daily backups',
       owner: 'customer',
-      duty: 'Set a retention period of up to 90 days. With the default of 0, automatic daily backups are off. Automatic backups are deleted with the file system. User-initiated backups and those of AWS Backup are retained.',
+      duty: 'Set a retention period of up to 90 days: with the default of 0, automatic daily backups are off. Automatic backups are deleted with the file system. User-initiated backups and those of AWS Backup are retained.',
       setting: 'off-by-default',
       switchOf: 'backup-run',
       sources: [
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'FSx automatically encrypts data in transit on Scratch 2 and persistent file systems, in the Regions where they are available. This covers access from EC2 instances that support encryption in transit, and all communications between hosts within the file system.',
+      duty: 'FSx automatically encrypts data in transit on Scratch 2 and persistent file systems, in the Regions in which these types are available. This covers access from EC2 instances that support encryption in transit, and all communications between hosts within the file system.',
       sources: [
         { page: 'inTransit', at: 'Scratch 2 and persistent … within the file system' },
         { page: 'settings', at: 'transit is automatically turned … they are available' },
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict root access from clients',
       owner: 'customer',
-      duty: 'Decide whether to enable root squash, which is disabled by default. To restrict root-level access from clients, it uses a non-zero user ID and group ID that you set. You can list clients to which it does not apply.',
+      duty: 'Decide whether to restrict root-level access from clients with root squash, which is disabled by default. To enable root squash, set a non-zero user ID and group ID. You can list clients to which root squash does not apply.',
       setting: 'off-by-default',
       switchOf: 'root-mapping',
       sources: [
@@ -247,7 +247,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx for Lustre API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx for Lustre API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -272,7 +272,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Set `FileSystemTypeVersion`. The default is 2.10 for scratch types, and AWS recommends 2.15 for all new file systems. AWS recommends that you test an upgrade on a duplicate first. Before you upgrade, unmount the file system from all clients.',
+          duty: 'Set `FileSystemTypeVersion`: the default for scratch types is 2.10, but AWS recommends 2.15 for all new file systems. AWS also recommends that you first test an upgrade on a duplicate file system. Before you upgrade, unmount the file system from all clients.',
           sources: [
             {
               page: 'create',
@@ -294,7 +294,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether scratch is enough',
           owner: 'customer',
-          duty: 'Set `DeploymentType`. In the API, the default is `SCRATCH_1`. Consider the size. Over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
+          duty: 'Set `DeploymentType`, because the API’s default is `SCRATCH_1`. Over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
           sources: [
             {
               page: 'settings',
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of a file server',
           owner: 'customer',
-          duty: 'Expect I/O errors, because failed file servers are not replaced. Clients that try to access data on an unavailable server or disk get an immediate I/O error.',
+          duty: 'Expect I/O errors, because FSx does not replace failed file servers. Clients that try to access data on an unavailable server or disk get an immediate I/O error.',
           sources: [{ page: 'deployments', at: 'On a scratch file … immediate I/O error' }],
           controls: ['cp-10', 'si-11'],
         },
@@ -319,7 +319,7 @@ export default defineService({
           name: 'Store lasting data elsewhere',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Store data that must last in another place. Scratch data is not replicated and does not persist if a file server fails, and backups are not supported.',
+          duty: 'If data must last, store it in another place. Scratch data is not replicated and does not persist if a file server fails, and backups are not supported.',
           sources: [
             { page: 'deployments', at: 'designed for temporary storage … file server fails' },
             { page: 'backups', at: 'Backups are not supported … processing of data' },
@@ -338,7 +338,7 @@ export default defineService({
         'engine-version': {
           name: 'Choose the version, start upgrades',
           owner: 'customer',
-          duty: 'Choose the Lustre version. AWS recommends 2.15 for all new file systems. The default is 2.10 for `PERSISTENT_1`, and 2.12 for `PERSISTENT_2`, or 2.15 with a metadata configuration mode. Before you upgrade, test on a duplicate, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'Choose the Lustre version: AWS recommends 2.15 for all new file systems. The default is 2.10 for `PERSISTENT_1`, and 2.12 for `PERSISTENT_2` (2.15 with a metadata configuration mode). Before you upgrade, test on a duplicate file system, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             {
               page: 'create',
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'application',
           name: 'Copy tags to backups',
           owner: 'customer',
-          duty: 'To copy the file system’s tags to its backups, set `CopyTagsToBackups` to `true`. The default is `false`. The setting is not available with a linked data repository. If you specify tags for a backup, only those tags are copied.',
+          duty: 'To copy the file system’s tags to its backups, set `CopyTagsToBackups` to `true` (the default is `false`). The setting is not available with a linked data repository. If you specify tags for a backup, only those tags are copied.',
           setting: 'off-by-default',
           sources: [
             { page: 'settings', at: '(Optional) Not available for … are copied to backups' },
@@ -441,10 +441,10 @@ export default defineService({
       override: {
         'engine-version': {
           owner: 'customer',
-          duty: 'Choose the Lustre version. AWS recommends 2.15 for all new file systems. The default for `PERSISTENT_2` is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'Choose the Lustre version: AWS recommends 2.15 for all new file systems. The default for `PERSISTENT_2` is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate file system, as AWS recommends, and unmount the file system from all clients.',
         },
         'server-recovery': {
-          name: 'Replace servers, replicate across zones',
+          name: 'Replace servers and copy across zones',
           owner: 'aws',
           duty: 'FSx monitors for hardware failures and replaces an unavailable file server within minutes, while client requests retry. It replicates the data across multiple Availability Zones.',
           sources: [
@@ -554,7 +554,7 @@ export default defineService({
           name: 'Choose how to import and export',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'To export to S3, choose automatic export or export tasks. You cannot use both simultaneously on a file system. You can use automatic import and import tasks simultaneously. Backups are not supported on a linked file system.',
+          duty: 'To export to S3, choose automatic export or export tasks, because you cannot use both simultaneously on a file system. You can use automatic import and import tasks simultaneously. Backups are not supported on a linked file system.',
           switchOf: 'sync-run',
           sources: [
             {
@@ -575,7 +575,7 @@ export default defineService({
           name: 'Turn on data repository logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable logging of error and warning events of data repositories. Logging is on by default in the console, and off by default through the CLI or API. AWS highly recommends it for file systems with any level of critical functionality.',
+          duty: 'Enable logging of error and warning events of data repositories. Logging is on by default in the console, and off by default through the CLI or API. AWS highly recommends logging for file systems with any level of critical functionality.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',

@@ -61,7 +61,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the start time of the window, or one is assigned. Patching may bring I/O pauses of less than 60 seconds. You can move the window, provided that one occurs at least once every 14 days. If a patch is released and no window occurs within 14 days, FSx proceeds with maintenance.',
+      duty: 'Choose the start time of the window, or FSx assigns one. Patching may bring I/O pauses of less than 60 seconds. You can move the window, but if a patch is released and no window occurs within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -76,7 +76,7 @@ export default defineService({
     'network-exposure': {
       name: 'Security groups and interfaces',
       owner: 'customer',
-      duty: 'Allow inbound traffic on the ports that AWS lists from clients, peered ONTAP systems and ONTAP management clients, by group or address range. Allow all outbound traffic. Do not modify or delete the network interfaces, because that can cause a permanent loss of connection to your VPC.',
+      duty: 'On the ports that AWS lists, allow inbound traffic from clients, peered ONTAP systems and ONTAP management clients, by group or address range. Allow all outbound traffic. Do not modify or delete the network interfaces, because that can cause a permanent loss of connection to your VPC.',
       sources: [
         {
           page: 'groups',
@@ -135,7 +135,7 @@ export default defineService({
     },
     'backup-retention': {
       owner: 'customer',
-      duty: 'Set the retention period. The default is 30 days, the maximum 90. Setting 0 with the CLI or API disables automatic backups and deletes existing ones. Automatic backups are deleted with their volume. User-initiated backups and AWS Backup’s backups are retained unless you or AWS Backup delete them.',
+      duty: 'Set a retention period of up to 90 days (the default is 30). With the CLI or API, 0 disables automatic backups and deletes existing ones. Automatic backups are deleted with their volume; user-initiated backups and those of AWS Backup are retained unless you or AWS Backup delete them.',
       setting: 'on-by-default',
       sources: [
         {
@@ -205,7 +205,7 @@ export default defineService({
     {
       id: 'pair-failover',
       layer: 'platform',
-      name: 'Fail over, replace failed components',
+      name: 'Fail over and replace failed components',
       owner: 'aws',
       duty: 'FSx deploys the standby server in a different zone and replicates changes to it synchronously. It fails over automatically, typically in less than 60 seconds. It replaces infrastructure components that fail.',
       sources: [
@@ -261,7 +261,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable ARP and answer its alerts',
       owner: 'customer',
-      duty: 'If you want ARP, enable it by volume, or by default for new volumes of an SVM, and monitor EMS messages. If you label an alert as a false positive, the snapshot is deleted. If you label an alert as a suspected attack, determine the scope and recover data from the snapshot.',
+      duty: 'If you want ARP, enable it for single volumes, or by default for new volumes of an SVM, and monitor EMS messages. If you label an alert as a false positive, the ARP snapshot is deleted. If you label an alert as a suspected attack, determine the scope and recover data from the ARP snapshot.',
 
       switchOf: 'ransomware-watch',
       sources: [
@@ -382,7 +382,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -426,7 +426,7 @@ export default defineService({
           layer: 'network',
           name: 'Route tables of the clients’ subnets',
           owner: 'customer',
-          duty: 'In `RouteTableIds`, specify all route tables of your clients’ subnets. The default is the VPC’s default route table. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. If you use CloudFormation, AWS recommends that you add the `AmazonFSx` tag manually.',
+          duty: 'In `RouteTableIds`, specify all route tables of your clients’ subnets, because the default is the VPC’s default route table. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. If you use CloudFormation, AWS recommends that you add the `AmazonFSx` tag manually.',
           sources: [
             {
               page: 'settings',
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether one zone is enough. Single-AZ is designed for uses that do not require the data resiliency of Multi-AZ, such as development and test environments. You cannot change the type after creation, but you can restore a backup to a new file system or migrate the data.',
+          duty: 'Decide whether you need the data resiliency of Multi-AZ. Single-AZ is designed for uses that do not require it, such as development and test environments. You cannot change the type after creation, but you can restore a backup to a new file system or migrate the data.',
           sources: [
             {
               page: 'availability',

@@ -68,7 +68,7 @@ export default defineService({
     },
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose the maintenance window, or a 30-minute default is assigned. AWS recommends idle periods. You can move the window, provided that one is scheduled at least once every 14 days. If a patch is released and no window is scheduled within 14 days, FSx proceeds with maintenance.',
+      duty: 'Choose the maintenance window, or FSx assigns a 30-minute default; AWS recommends idle periods. You can move the window. If a patch is released and no window is scheduled within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -128,7 +128,7 @@ export default defineService({
     },
     'backup-retention': {
       owner: 'customer',
-      duty: 'Set the retention of automatic backups, from 0 (no backups) to 90 days. The API’s default is 30 days. Automatic backups are deleted with the file system. User-initiated backups and those of AWS Backup are retained.',
+      duty: 'Set the retention of automatic backups, from 0 (no backups) to 90 days (the API’s default is 30). Automatic backups are deleted with the file system. User-initiated backups and those of AWS Backup are retained.',
       setting: 'on-by-default',
       sources: [
         { page: 'settings', at: 'settingPropertyDefault30' },
@@ -338,7 +338,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the FSx API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable. You can then recover from the most recent backup.',
+          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, a failure, for example of a storage component, may be unrecoverable. You can then recover the file system from the most recent backup.',
           sources: [
             {
               page: 'availability',
@@ -430,7 +430,7 @@ export default defineService({
       override: {
         'maintenance-window': {
           owner: 'customer',
-          duty: 'Choose the 30-minute maintenance window, preferably at minimal load, or one is assigned. The file system is unavailable in this window, typically for less than 15 minutes. If no window is scheduled within 14 days, FSx proceeds with a released patch.',
+          duty: 'Choose the 30-minute maintenance window, preferably at minimal load, or FSx assigns one. The file system is unavailable in this window, typically for less than 15 minutes. If no window is scheduled within 14 days, FSx proceeds with a released patch.',
         },
         'server-recovery': {
           name: 'Repair the single server',

@@ -110,7 +110,7 @@ export default defineService({
     },
     'backup-retention': {
       owner: 'customer',
-      duty: 'Set the retention from 0 (no backups) to 90 days. The API’s default is 30 days. Lowering the retention permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',
+      duty: 'Set the retention from 0 (no backups) to 90 days (the API’s default is 30). Lowering the retention permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',
       setting: 'on-by-default',
       sources: [
         {
@@ -132,7 +132,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Specify the KMS key at creation (`KmsKeyId`). If you don’t, the FSx-managed key of your account is used. You can change the key when you restore a backup. In the key’s policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
+      duty: 'Specify the KMS key at creation (`KmsKeyId`), or the FSx-managed key of your account is used. You can change the key when you restore a backup. In the key’s policy, `Decrypt`, `GenerateDataKeyWithoutPlaintext`, `CreateGrant` and `DescribeKey` are required.',
       sources: [
         {
           page: 'create',
@@ -192,9 +192,9 @@ export default defineService({
     {
       id: 'server-recovery',
       layer: 'platform',
-      name: 'Replicate data, replace failed parts',
+      name: 'Replicate data and replace failed parts',
       owner: 'aws',
-      duty: 'On Single-AZ file systems, FSx replicates data automatically, which in most cases protects the data from the failure of a single component. FSx replaces failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable. You can then recover from the most recent backup.',
+      duty: 'FSx replicates data automatically, which in most cases protects the data from the failure of a single component. FSx replaces failed components, usually with about 30 minutes of downtime. In rare cases, a failure may be unrecoverable, and you can then recover the file system from the most recent backup.',
       sources: [
         {
           page: 'availability',
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'access',
       name: 'Require SMB encryption from clients',
       owner: 'customer',
-      duty: 'Decide whether to limit access to clients that support SMB encryption (`RejectUnencryptedAccess`). With `EncryptData`, you can turn encryption in transit on or off for the file system. If encryption is not enabled globally, you can set it by share.',
+      duty: 'Decide whether to limit access to clients that support SMB encryption (`RejectUnencryptedAccess`). With `EncryptData`, you can turn encryption in transit on or off for the file system. If encryption is not enabled globally, you can enable it for single shares.',
       switchOf: 'transit-encryption',
       sources: [
         {
@@ -391,7 +391,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for Linux clients in a failover',
           owner: 'customer',
-          duty: 'Plan for Linux clients, because they do not connect to the standby automatically. They resume after the failback. You can test a failover by modifying the throughput capacity. AWS recommends a lighter load for tests.',
+          duty: 'Plan for interruptions: Linux clients do not connect to the standby automatically, and resume after the failback. You can test a failover by modifying the throughput capacity. AWS recommends a lighter load for tests.',
           sources: [
             {
               page: 'availability',
@@ -416,7 +416,7 @@ export default defineService({
         'network-exposure': {
           name: 'Ports to clients and controllers',
           owner: 'customer',
-          duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC. Mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. Allow ICMP with domain controllers. FSx ignores domain controllers with TCP and UDP port 389 blocked.',
+          duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC, and allow ICMP with domain controllers. Mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. FSx ignores domain controllers with TCP and UDP port 389 blocked.',
           sources: [
             {
               page: 'selfManaged',
@@ -507,7 +507,7 @@ export default defineService({
           layer: 'access',
           name: 'Specify the administrators’ group',
           owner: 'customer',
-          duty: 'You can specify the domain group that performs administrative actions. Examples are managing file shares and the root folder’s ACLs, or taking ownership of files. Otherwise FSx delegates these actions to Domain Admins by default.',
+          duty: 'You can specify the domain group that performs administrative actions. Examples are managing file shares and the root folder’s ACLs, or taking ownership of files. By default, FSx delegates these actions to Domain Admins.',
           sources: [{ page: 'selfManaged', at: 'The domain group to … domain by default' }],
           controls: ['ac-2', 'ac-6'],
         },

@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the vault’s inventory',
       owner: 'aws',
-      duty: 'Glacier makes an inventory of a vault after its first upload and updates it about once a day. A job returns the last inventory made, which is a snapshot and not the present state.',
+      duty: 'Glacier makes an inventory of a vault after its first upload and updates it about once a day. A job returns the last inventory that Glacier made, which is a snapshot and not the present state.',
       sources: [
         {
           page: 'inventory',

@@ -166,7 +166,7 @@ export default defineService({
       layer: 'data',
       name: 'Restore before the period ends',
       owner: 'customer',
-      duty: 'Restore the resources that you need before their period expires. Before you restore an AMI, restore all of its snapshots. If a service such as AWS Backup created a restored snapshot, that service no longer manages it. Delete the snapshot manually if you no longer need it.',
+      duty: 'Restore the resources that you need before their period expires. Before you restore an AMI, restore all of its snapshots. A service such as AWS Backup no longer manages a snapshot after its restore, so delete it manually when you no longer need it.',
       sources: [
         {
           page: 'recycleBinFactors',
@@ -201,7 +201,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, captures all API calls in Recycle Bin as events. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, captures all API calls in Recycle Bin as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

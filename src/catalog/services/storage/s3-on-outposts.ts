@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Monitor the fixed capacity',
       owner: 'customer',
-      duty: 'AWS recommends that you create CloudWatch alarms for when use of the Outpost’s fixed S3 capacity passes a threshold. If there is not enough space to store an object, the API returns an error. To free space, delete or expire objects.',
+      duty: 'AWS recommends that you create CloudWatch alarms that alert you when use of the Outpost’s fixed S3 capacity passes a threshold. If there is not enough space to store an object, the API returns an error. To free space, delete or expire objects.',
       sources: [
         { page: 'capacity', at: 'To help manage the … to expire objects' },
         { page: 'capacity', at: 'Because S3 on Outposts … a certain threshold' },

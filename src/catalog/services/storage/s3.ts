@@ -148,7 +148,7 @@ export default defineService({
     },
     'key-choice': {
       owner: 'customer',
-      duty: 'Keep SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects. Since 5 January 2023, S3 has automatically encrypted new uploads only. To encrypt existing objects, you can use S3 Batch Operations.',
+      duty: 'Keep SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects, and S3’s automatic encryption since 5 January 2023 covers new uploads only. To encrypt existing objects, you can use S3 Batch Operations.',
       sources: [
         {
           page: 's3Encryption',
@@ -161,7 +161,7 @@ export default defineService({
     durability: {
       name: 'Store objects redundantly',
       owner: 'aws',
-      duty: 'In S3 Standard and certain other classes, S3 stores objects on multiple devices across at least three Availability Zones. One Zone-IA uses one zone. S3 repairs lost redundancy and regularly verifies checksums. Standard storage is designed for 11 nines of durability.',
+      duty: 'In S3 Standard and certain other classes, S3 stores objects on multiple devices across at least three Availability Zones (One Zone-IA uses one). S3 repairs lost redundancy and regularly verifies checksums. Standard storage is designed for 11 nines of durability.',
       sources: [
         {
           page: 's3Durability',
@@ -338,7 +338,7 @@ export default defineService({
       name: 'Log object-level requests',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on CloudTrail data events or server access logs. Neither is on by default. S3 delivers server access logs on a best-effort basis. CloudTrail logs bucket-level calls by default.',
+      duty: 'Turn on CloudTrail data events or server access logs, neither of which is on by default. S3 delivers server access logs on a best-effort basis. CloudTrail logs bucket-level calls by default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -400,7 +400,7 @@ export default defineService({
           layer: 'access',
           name: 'Object Lock and MFA delete',
           owner: 'customer',
-          duty: 'Decide on Object Lock, which works only with S3 Versioning. In compliance mode, no user, not even root, can delete a protected version short of deleting the account. Also decide on MFA delete, which only the bucket owner (root account) can enable. The owner then needs two forms of authentication to delete a version.',
+          duty: 'Decide on Object Lock, which works only with S3 Versioning. In compliance mode, no user, not even root, can delete a protected version short of deleting the account. Also decide on MFA delete: the bucket owner (root account), who alone can enable it, then needs two forms of authentication to delete a version.',
           setting: 'off-by-default',
           sources: [
             {
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect bucket names from reuse',
           owner: 'customer',
-          duty: 'AWS recommends that you create buckets in your account regional namespace. By default, they go to the shared global namespace. There, AWS recommends that you empty and keep a bucket instead of deleting it. Another account can take a deleted bucket’s name and potentially receive requests meant for that bucket.',
+          duty: 'AWS recommends that you create buckets in your account regional namespace; the default is the shared global namespace. In the global namespace, AWS recommends that you empty and keep a bucket instead of deleting it. Another account can take a deleted bucket’s name and potentially receive requests meant for that bucket.',
           sources: [
             {
               page: 's3BestPractices',
@@ -590,7 +590,7 @@ export default defineService({
         'policy-enforcement': {
           name: 'Authorize sessions',
           owner: 'aws',
-          duty: 'S3 gives a session token only if a policy allows `s3express:CreateSession` for the bucket. With the token, S3 verifies that the session credentials are valid. They expire after 5 minutes. `CopyObject` and `HeadBucket` requests need IAM credentials.',
+          duty: 'S3 gives a session token only if a policy allows `s3express:CreateSession` for the bucket. With the token, S3 verifies that the session credentials, which expire after 5 minutes, are valid. `CopyObject` and `HeadBucket` requests need IAM credentials.',
           sources: [
             {
               page: 'expressSessions',
@@ -641,7 +641,7 @@ export default defineService({
           name: 'Log data events',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'Configure trails to log data events for directory buckets. By default, trails do not log these events. Server access logs are not supported. Bucket-level actions are logged by default.',
+          duty: 'Configure trails to log data events for directory buckets, because trails do not log these events by default. Server access logs are not supported. Bucket-level actions are logged by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -713,7 +713,7 @@ export default defineService({
           name: 'Copy objects to another bucket',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you want copies, copy objects to a general purpose bucket, for example with S3 Batch Operations. Directory buckets do not support S3 Versioning, Replication and Object Lock. AWS Backup does not support directory buckets at this time.',
+          duty: 'If you want copies, copy objects to a general purpose bucket, for example with S3 Batch Operations. Directory buckets do not support S3 Versioning, Replication or Object Lock. AWS Backup does not support directory buckets at this time.',
           sources: [
             {
               page: 'expressDifferences',
@@ -855,7 +855,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compact table files',
           owner: 'aws',
-          duty: 'S3 Tables combines smaller objects into larger ones, with a target size of 512 MB by default. It writes the result as the most recent snapshot. Compaction incurs additional costs. You can edit or disable it.',
+          duty: 'S3 Tables combines smaller objects into larger ones, with a target size of 512 MB by default. It writes the result as the most recent snapshot. Compaction incurs additional costs, and you can edit or disable it.',
           setting: 'on-by-default',
           sources: [
             {
@@ -872,7 +872,7 @@ export default defineService({
         {
           id: 'snapshot-cleanup',
           layer: 'platform',
-          name: 'Expire snapshots, delete unused files',
+          name: 'Expire snapshots and delete unused files',
           owner: 'aws',
           duty: 'By default, S3 Tables expires snapshots older than 120 hours but keeps at least one, unless Iceberg tags, branches or retention properties make this fail. Unless you change the settings, it marks unreferenced files older than 3 days as noncurrent and deletes them permanently after 10 days.',
           setting: 'on-by-default',
@@ -901,7 +901,7 @@ export default defineService({
           layer: 'platform',
           name: 'Snapshot retention and maintenance jobs',
           owner: 'customer',
-          duty: 'Set the age and number of snapshots through the S3 Tables API, or turn a maintenance job off. User-defined tags or branches, or Iceberg’s snapshot retention properties, on a table make its snapshot management fail. `GetTableMaintenanceJobStatus` returns the cause.',
+          duty: 'Set the age and number of snapshots through the S3 Tables API, or turn a maintenance job off. If a table has user-defined tags or branches, or Iceberg’s snapshot retention properties, its snapshot management fails. `GetTableMaintenanceJobStatus` returns the cause.',
           sources: [
             {
               page: 'tablesMaintenance',
@@ -1031,7 +1031,7 @@ export default defineService({
           name: 'Choose the encryption key at creation',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'For the bucket, and perhaps for each index, choose SSE-S3 or a customer managed KMS key. Specify the key by its full ARN. You cannot change the encryption of a bucket or an index later.',
+          duty: 'For the bucket and, if you want, for each index, choose SSE-S3 or a customer managed KMS key. Specify the key by its full ARN. You cannot change the encryption of a bucket or an index later.',
           sources: [
             {
               page: 'vectorsData',
@@ -1108,7 +1108,7 @@ export default defineService({
         {
           id: 'own-copies',
           layer: 'data',
-          name: 'Manage vectors, restrict index deletion',
+          name: 'Manage vectors and limit deletion',
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Manage your data, and decide who gets `DeleteIndex`, which is the permission to delete a vector index and all its contents.',
@@ -1231,7 +1231,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles of the compute resources',
           owner: 'customer',
-          duty: 'Attach a role to the compute resources that mount the file system. Let the role allow full or read-only access, as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
+          duty: 'To the compute resources that mount the file system, attach a role that allows full or read-only access. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
           sources: [
             {
               page: 'filesPrerequisites',

@@ -185,7 +185,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit local keys to the job',
       owner: 'aws',
-      duty: 'The access keys that the client shows are valid for the job and the resources on the device. They map to no AWS account and fail in the cloud.',
+      duty: 'The local access keys that the Snowball Edge client shows are valid for the job and the resources on the device. They map to no AWS account and fail in the cloud.',
       sources: [{ page: 'bestPractices', at: 'These keys are only … with your job' }],
       controls: ['ac-3', 'ia-5'],
     },

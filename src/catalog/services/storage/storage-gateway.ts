@@ -93,7 +93,7 @@ export default defineService({
     {
       id: 'maintenance-window',
       layer: 'platform',
-      name: 'Choose the window, keep updates on',
+      name: 'Choose the window and keep updates on',
       owner: 'customer',
       answers: ['start-patch'],
       duty: 'Set the window to hours in which the gateway may be unavailable for a short time. AWS recommends that you leave maintenance updates on. Do not install anything by other means, because the gateway might malfunction.',
@@ -125,7 +125,7 @@ export default defineService({
       name: 'Open the required ports',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open the required ports. All gateways need some ports, and specific configurations such as NFS or SMB clients need others. Port 80 is used during activation and need not be public. Port 22 lets Support in for troubleshooting and is not needed for normal operation.',
+      duty: 'Open the ports that all gateways need, and those of specific configurations, such as NFS or SMB clients. Port 80 is used during activation and need not be public. Port 22 lets Support in for troubleshooting and is not needed for normal operation.',
       sources: [
         {
           page: 'requirements',
@@ -177,10 +177,10 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Back up volumes, plan the recovery',
+      name: 'Back up volumes and plan the recovery',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Use AWS Backup for volumes. Recovery from a VM that was created from a snapshot or clone of another gateway VM, or from your EC2 AMI, is not supported. Instead, plan to activate a new gateway.',
+      duty: 'Use AWS Backup for volumes. Recovery from a VM that was created from a snapshot or clone of another gateway VM, or from your own EC2 AMI, is not supported. Instead, plan to activate a new gateway.',
       sources: [
         { page: 'resilience', at: 'Use AWS Backup to back up your volumes' },
         { page: 'requirements', at: 'support recovering a gateway … to that gateway' },
@@ -377,7 +377,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security group of the instance',
           owner: 'customer',
-          duty: 'Open the ports that clients use. AWS recommends that you allow no incoming connections from the internet, and access only for instances in the gateway’s own security group. AWS recommends port 22 only if Support troubleshoots. Activation needs port 80, which you can close afterwards.',
+          duty: 'Open the ports that clients use. AWS recommends that you allow no incoming connections from the internet, and access only for instances in the gateway’s own security group. AWS recommends port 22 only if Support troubleshoots; activation needs port 80, which you can close afterwards.',
           sources: [
             {
               page: 'requirements',
@@ -437,7 +437,7 @@ export default defineService({
         'local-network': {
           name: 'Internet connection and IPv4 subnets',
           owner: 'customer',
-          duty: 'Provide an always-on internet connection, DNS, an IPv4 address (IPv6 cannot be assigned) and access to Amazon’s NTP service. NTP is configured automatically. Put each interface on its own subnet. Inbound port 8080 is needed only briefly, for activation.',
+          duty: 'Provide an always-on internet connection, DNS, an IPv4 address (IPv6 cannot be assigned) and access to Amazon’s NTP service, which is configured automatically. Put each interface on its own subnet. Inbound port 8080 is needed only briefly, for activation.',
           sources: [
             {
               page: 'requirements',
