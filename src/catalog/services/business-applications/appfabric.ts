@@ -407,7 +407,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access in your organization',
           owner: 'customer',
-          duty: 'To manage access to the user portal within your organization, you can block login at your identity provider, or disable OAuth for applications that require it. The portal is public for users of SaaS applications that have integrated AppFabric for productivity.',
+          duty: 'To manage access to the user portal within your organization, you can block login at your identity provider. You can also disable OAuth for applications that require it. The portal is public for users of SaaS applications that have integrated AppFabric for productivity.',
           sources: [
             {
               page: 'access',
