@@ -136,7 +136,7 @@ export default defineService({
           layer: 'application',
           name: 'Opt in all member accounts',
           owner: 'customer',
-          duty: 'If the hub may import recommendations of all members, opt in from the management account and include them. The organization needs all features enabled.',
+          duty: 'If the hub may import recommendations of all members, opt in from the management account and include all members. The organization needs all features enabled.',
           setting: 'closed-by-default',
           switchOf: 'import',
           sources: [
