@@ -123,7 +123,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify patients or escalate the call',
           owner: 'aws',
-          duty: 'During the call, Connect Health queries the Epic health record in real time to match and verify patient records. It escalates to human agents with full verification context.',
+          duty: 'During the call, Connect Health queries the Epic health record in real time to match and verify patient records. It can escalate calls to human agents, with full verification context.',
           sources: [
             {
               page: 'verification',

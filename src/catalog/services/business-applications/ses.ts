@@ -143,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Suppress bounces and complaints',
       owner: 'aws',
-      duty: 'SES adds addresses to the suppression list after hard bounces and complaints. If an address is on the list for a reason that your settings suppress, SES accepts messages to it but does not send them. If you started using SES after 25 November 2019, it suppresses both by default.',
+      duty: 'SES adds addresses to the suppression list after hard bounces and complaints. If an address is on the list for a reason that your settings suppress, SES accepts messages to it but does not send them. If you started using SES after 25 November 2019, suppression for both reasons is on by default.',
       sources: [
         {
           page: 'suppression',

@@ -197,7 +197,7 @@ export default defineService({
           name: 'Create monitors',
           owner: 'customer',
           switchOf: 'anomaly-inspection',
-          duty: 'Create AWS managed monitors, for which you choose the dimension, or customer managed monitors, for which you select the dimension values. Until a monitor exists, the home page says that setup is required.',
+          duty: 'Create monitors. For an AWS managed monitor, choose the dimension; for a customer managed monitor, select the dimension values. Until a monitor exists, the home page says that setup is required.',
           sources: [
             { page: 'monitor', at: 'Set this to DIMENSIONAL … monitored in aggregate' },
             {

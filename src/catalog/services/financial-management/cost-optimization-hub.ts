@@ -30,7 +30,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant permissions for the hub. AWS has managed policies for read-only and admin access. Opting in requires permission to create the service-linked role and update the enrollment status. Opting in all accounts also requires trusted access.',
+      duty: 'Grant permissions for the hub; AWS has managed policies for read-only and admin access. Opting in requires permission to create the service-linked role and update the enrollment status. Opting in all accounts also requires trusted access.',
       sources: [
         {
           page: 'start',

@@ -300,7 +300,7 @@ export default defineService({
         'delivery-logs': {
           name: 'Log HTTPS delivery status',
           owner: 'customer',
-          duty: 'If you want the delivery status logged, configure logging for HTTPS endpoints. The logs are sent to CloudWatch Logs. They help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
+          duty: 'If you want the delivery status logged, configure logging for HTTPS endpoints. The logs, which are sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
           sources: [
             {
               page: 'status',

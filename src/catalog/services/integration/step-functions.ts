@@ -170,7 +170,7 @@ export default defineService({
       layer: 'application',
       name: 'Task timeouts and heartbeats',
       owner: 'customer',
-      duty: 'Specify a reasonable timeout when you create a task. If the task uses a task token, also specify `HeartbeatSeconds`. By default, the Amazon States Language specifies no timeouts, and without `TimeoutSeconds`, an execution is stuck if a response never comes.',
+      duty: 'Specify a reasonable timeout when you create a task. If the task uses a task token, AWS recommends that you also specify `HeartbeatSeconds`. By default, the Amazon States Language specifies no timeouts, and without `TimeoutSeconds`, an execution is stuck if a response never comes.',
       sources: [
         {
           page: 'practices',

@@ -97,7 +97,7 @@ export default defineService({
     {
       id: 'timeout-events',
       layer: 'platform',
-      name: 'Record timeouts, close executions',
+      name: 'Record timeouts and close executions',
       owner: 'aws',
       duty: 'When a task times out, SWF records the timeout in the history and schedules a decision task. When an execution exceeds its timeout or certain limits of the service, SWF closes or terminates the execution.',
       sources: [
