@@ -83,7 +83,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the content security policy',
           owner: 'customer',
-          duty: 'If your web application uses the `VideoFxProcessor`, include the directives that the `VideoFxProcessor` requires in its content security policy. If any directive is omitted, a background filter cannot initialize.',
+          duty: 'If your web application uses the `VideoFxProcessor`, its content security policy must include the directives that the `VideoFxProcessor` requires. If any directive is omitted, a background filter cannot initialize.',
           sources: [
             {
               page: 'policy',
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan how to move the call logic',
           owner: 'customer',
-          duty: 'Plan the move to Amazon Connect Customer carefully. There, the equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Connect does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
+          duty: 'Plan the move to Amazon Connect Customer carefully. There, the equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
           sources: [
             {
               page: 'change',

@@ -275,7 +275,7 @@ export default defineService({
       layer: 'data',
       name: 'Create the default buckets',
       owner: 'aws',
-      duty: 'By default, Connect Customer creates a Customer Profiles domain and S3 buckets. The buckets are for call recordings, chat transcripts, exported reports and email messages. AWS KMS encrypts the data in them.',
+      duty: 'By default, Connect Customer creates a Customer Profiles domain and S3 buckets. Among them are buckets for call recordings, chat transcripts, exported reports and email messages. AWS KMS encrypts the data in the buckets.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {

@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Review accounts and pause sending',
       owner: 'aws',
-      duty: 'AWS monitors mail sent through SES for malicious, unsolicited or low-quality email. When AWS detects an issue with an account, it places the account under review in many cases. In other cases, it pauses the account’s sending, for example if the issue is very serious.',
+      duty: 'AWS monitors mail sent through SES for malicious, unsolicited or low-quality email. When AWS detects an issue with an account, it places the account under review in many cases, and pauses its sending in other cases. AWS might pause sending without a review, for example if the issue is very serious.',
       sources: [
         {
           page: 'review',
@@ -455,7 +455,7 @@ export default defineService({
         'ip-pool': {
           name: 'Allocate, warm up and scale addresses',
           owner: 'aws',
-          duty: 'When you opt in and create a managed pool, SES allocates addresses. It warms them up with an adaptive strategy for each provider. The number of addresses in the pool rises and falls with your sending demand.',
+          duty: 'When you opt in and create a managed pool, SES allocates addresses. It warms them up with an adaptive strategy for each provider. It adjusts the number of addresses in the pool to your sending demand.',
           sources: [
             {
               page: 'addresses',

@@ -128,7 +128,7 @@ export default defineService({
       layer: 'data',
       name: 'Grants on the key',
       owner: 'customer',
-      duty: 'Keep the grant that WorkMail has on the organization’s key. If you revoke it, WorkMail can no longer decrypt the mailboxes.',
+      duty: 'Keep the grant that WorkMail has on the organization’s key. If you revoke the grant, WorkMail can no longer decrypt the mailboxes.',
       sources: [{ page: 'protection', at: 'if you revoke the … in your mailboxes' }],
       controls: ['sc-12'],
     },

@@ -204,7 +204,7 @@ export default defineService({
       layer: 'data',
       name: 'Activate cost allocation tags',
       owner: 'customer',
-      duty: 'Activate the tag keys for which you want costs reported, in an organization from the management account. Until then, the keys do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
+      duty: 'Activate the tag keys by which you want costs reported; in an organization, do so from the management account. Until then, the keys do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
       setting: 'off-by-default',
       sources: [
         {
@@ -472,7 +472,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send invoices only to the payer',
           owner: 'aws',
-          duty: 'After the transfer takes effect, AWS issues distinct invoices for charges from bill source accounts, which appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date. It also loses access to billed cost data priced by AWS.',
+          duty: 'After the transfer takes effect, AWS issues distinct invoices for charges from bill source accounts. These invoices appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date, and loses access to billed cost data priced by AWS.',
           sources: [
             {
               page: 'transfer',

@@ -152,7 +152,7 @@ export default defineService({
       layer: 'application',
       name: 'Return a mistaken purchase',
       owner: 'customer',
-      duty: 'If you identify a purchase error, you can return the plan while it is eligible. For example, its hourly commitment must be $100 or less, and its purchase must be in the last seven days and the same calendar month. You cannot revert a return.',
+      duty: 'If you identify a purchase error, you can return the plan while it is eligible. For example, its hourly commitment must be $100 or less, and its purchase must be in the last seven days and the current calendar month. You cannot revert a return.',
       sources: [
         {
           page: 'returns',

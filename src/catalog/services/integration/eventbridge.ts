@@ -164,7 +164,7 @@ export default defineService({
           layer: 'application',
           name: 'Create archives and plan replays',
           owner: 'customer',
-          duty: 'To replay events, create an archive. Specify which events the archive receives and how long it retains them, by default indefinitely. AWS recommends that you delay a replay for 10 minutes, and events are not necessarily replayed in the same order.',
+          duty: 'To replay events, create an archive. Specify which events the archive receives and how long it retains them, by default indefinitely. AWS recommends that you delay a replay for 10 minutes; events are not necessarily replayed in the same order.',
           sources: [
             {
               page: 'archive',

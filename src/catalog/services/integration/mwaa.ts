@@ -202,7 +202,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of a version',
           owner: 'aws',
-          duty: 'AWS announces the end of support of a version at least 180 days ahead, and in the Health Dashboard if an environment runs it. You can continue to access existing environments at your own risk. AWS might restrict access to environments that pose a security or liability risk.',
+          duty: 'AWS announces the end of support of a version at least 180 days ahead. If an environment runs that version, AWS posts a notice in the Health Dashboard. You can continue to access existing environments at your own risk, but AWS might restrict access to those that pose a security or liability risk.',
           sources: [
             {
               page: 'versions',
@@ -423,7 +423,7 @@ export default defineService({
           layer: 'access',
           name: 'Policy and use of the bucket',
           owner: 'customer',
-          duty: 'Set the bucket policy and object ACLs for the environment’s bucket. With these, you can allow users to put objects into the bucket. AWS recommends that you use the bucket for no other objects and no other service.',
+          duty: 'Set the bucket policy and object ACLs for the environment’s bucket. With these, you can allow users to put objects into the bucket. AWS recommends that you store no other objects in the bucket and do not use the bucket with another service.',
           sources: [
             {
               page: 'practices',

@@ -619,7 +619,7 @@ export default defineService({
           name: 'Use a customer managed key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use a customer managed key, add `kms:CreateGrant` and the other permissions that AWS lists to those of the IAM user. In the key policy, you may limit the grant’s operations and, with `kms:ViaService`, the services. Additional encryption context constraints make the migration fail.',
+          duty: 'To use a customer managed key, add `kms:CreateGrant` and the other permissions that AWS lists to those of the IAM user. In the key policy, you may limit the grant’s operations and, with `kms:ViaService`, the services. Additional encryption context constraints are not supported and make the migration fail.',
           setting: 'off-by-default',
           sources: [
             {
