@@ -49,7 +49,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt app bundle data at rest',
           owner: 'aws',
-          duty: 'AppFabric encrypts data related to app bundles when it writes the data to disk. If you chose no key of your own, it uses a key that AWS owns.',
+          duty: 'AppFabric encrypts data related to app bundles when it writes the data to disk. If you choose no key of your own, AppFabric uses a key that AWS owns.',
           setting: 'always-on',
           sources: [
             { page: 'protection', at: 'AppFabric transparently encrypts all … Service (AWS KMS)' },
@@ -83,7 +83,7 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Data in your output locations',
+          name: 'Data in output locations and in names',
           owner: 'customer',
           duty: 'If you stop using AppFabric for security, delete the data in your output locations. AWS strongly recommends that you put no confidential or sensitive information into tags or free-form fields such as names.',
           sources: [
@@ -98,7 +98,7 @@ export default defineService({
           layer: 'platform',
           name: 'Collect, normalize and deliver logs',
           owner: 'aws',
-          duty: 'AppFabric collects the audit logs of an authorized application. It normalizes them to OCSF or converts them to JSON. It delivers the logs while the authorization and the destination are in order.',
+          duty: 'AppFabric collects the audit logs of an authorized application. It normalizes them to OCSF or converts them to JSON. AppFabric delivers the logs unless the authorization or the destination has failed.',
           sources: [
             {
               page: 'start',
@@ -144,7 +144,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish delivery metrics',
           owner: 'aws',
-          duty: 'AppFabric reports to CloudWatch the state of authorizations and destinations, the delay of delivery and the volume of data. The statistics are kept for 15 months.',
+          duty: 'AppFabric reports to CloudWatch the state of authorizations and destinations, the delivery delay and the volume of data. The statistics are kept for 15 months.',
           sources: [
             {
               page: 'metrics',
@@ -179,7 +179,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize each application',
           owner: 'customer',
-          duty: 'Meet the plan and role types that many applications require. Give AppFabric the tenant and, if required, a client secret or a personal access token. Repeat the authorization as needed for each application.',
+          duty: 'Check whether the application requires specific plans and roles, as many do. Give AppFabric the tenant and, if required, a client secret or a personal access token. Authorize each application as needed.',
           sources: [
             {
               page: 'start',
@@ -216,7 +216,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide the destination bucket or stream',
           owner: 'customer',
-          duty: 'Provide a bucket or a Firehose stream. You can encrypt the bucket with SSE-S3 or the AWS managed key `aws/s3`. The stream must be in the Region of your AppFabric for security resources, with Direct PUT as its source.',
+          duty: 'Provide a bucket or a Firehose stream for the logs. You can encrypt the bucket with SSE-S3 or the AWS managed key `aws/s3`. The stream must be in the same Region as your AppFabric resources, with Direct PUT as its source.',
           sources: [
             {
               page: 'prerequisites',
@@ -246,7 +246,7 @@ export default defineService({
           layer: 'data',
           name: 'Look up who has access to applications',
           owner: 'customer',
-          duty: 'You can search by corporate email address to see who has access to applications, for example for user deprovisioning. The tool searches all authorized applications of the bundle. It shows the user’s status if the application reports it.',
+          duty: 'You can search by corporate email address to see who has access to applications, for example for user deprovisioning. The search covers all authorized applications in the app bundle. It shows the user’s status if the application reports it.',
           sources: [
             {
               page: 'start',
@@ -293,7 +293,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key of the AppClient',
           owner: 'customer',
-          duty: 'If you want a customer managed key, specify it when you create the AppClient. Later you can change only redirect URLs. For another key, delete the AppClient and create a new one.',
+          duty: 'If you want a customer managed key, specify it when you create the AppClient. Later, you can change only the AppClient’s redirect URLs. For another key, delete the AppClient and create a new one.',
           setting: 'off-by-default',
           sources: [
             {
@@ -311,7 +311,7 @@ export default defineService({
         'customer-data': {
           name: 'Data that users authorize',
           owner: 'customer',
-          duty: 'Note that insights come from emails, calendar events, tasks, messages and more. This data is from the applications that a user authorizes one by one.',
+          duty: 'Expect insights to use emails, calendar events, tasks, messages and more. This data comes from the applications that a user authorizes one by one.',
           sources: [
             {
               page: 'developers',
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize applications as a user',
           owner: 'customer',
-          duty: 'As a user, authorize each application whose content may be used. Insights and actions come only after that explicit permission.',
+          duty: 'As a user, authorize each application whose content AppFabric may use. AppFabric generates insights and actions only after this explicit permission.',
           setting: 'closed-by-default',
           sources: [{ page: 'users', at: 'AppFabric will generate insights … content is used' }],
           controls: ['ac-3'],
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access in your organization',
           owner: 'customer',
-          duty: 'If you want to manage access within your organization, you can block login at your identity provider. You can also disable OAuth for applications that require it. The user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
+          duty: 'To manage access to the user portal within your organization, you can block login at your identity provider. You can also disable OAuth for applications that require it. The portal is public for users of SaaS applications that have integrated AppFabric for productivity.',
           sources: [
             {
               page: 'access',
@@ -426,7 +426,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the AppFabric API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail is on in a new account. It records all calls to the AppFabric API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',

@@ -37,7 +37,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, captures all API calls for the Chime SDK as events, from the console and from code. They show each request, who made it and from which IP address.',
+      duty: 'CloudTrail is on in a new account. It captures all API calls to the Chime SDK, from the console and from code, as events. The events show each request, who made it and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue signed join tokens',
           owner: 'aws',
-          duty: 'The Chime SDK returns a signed token for each attendee. The token gives access to the meeting for its duration, or until the attendee is deleted.',
+          duty: 'The Chime SDK returns a signed token for each attendee. The token gives access for the duration of the meeting, or until the attendee is deleted.',
           sources: [{ page: 'attendee', at: 'a signed JoinToken that … deletes the attendee' }],
           controls: ['ia-5', 'ac-3'],
         },
@@ -83,7 +83,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the content security policy',
           owner: 'customer',
-          duty: 'If your web application uses the `VideoFxProcessor`, include the policy directives that it requires. If any directive is omitted, a background filter cannot initialize.',
+          duty: 'If your web application uses the `VideoFxProcessor`, its content security policy must include the directives that the `VideoFxProcessor` requires. If any directive is omitted, a background filter cannot initialize.',
           sources: [
             {
               page: 'policy',
@@ -101,7 +101,7 @@ export default defineService({
           name: 'Decide who becomes an attendee',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an attendee for each user who tries to join. You can link the attendee to your identity system with an opaque identifier. Client applications receive this identifier in attendee events.',
+          duty: 'After you create a meeting, create an attendee for each user who tries to join it. You can link the attendee to your identity system with an opaque identifier. Client applications receive this identifier in attendee events.',
           sources: [
             {
               page: 'attendee',
@@ -118,7 +118,7 @@ export default defineService({
           layer: 'data',
           name: 'Provide the bucket for recordings',
           owner: 'customer',
-          duty: 'Create the bucket of a media capture pipeline in the account of the meeting. Allow the service principal of the pipelines to put objects and their access control lists into the bucket.',
+          duty: 'Create the bucket for a media capture pipeline in the same AWS account as the meeting. Allow the service principal of the pipelines to put objects and their access control lists into the bucket.',
           sources: [
             {
               page: 'bucket',
@@ -177,7 +177,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to set expiration',
           owner: 'customer',
-          duty: 'If `ExpirationSettings` are set when a user is created, grant `chime:PutAppInstanceUserExpirationSettings`. If they are set when a channel is created, grant `chime:PutChannelExpirationSettings`.',
+          duty: 'Grant `chime:PutAppInstanceUserExpirationSettings` to those who set `ExpirationSettings` when they create a user. Grant `chime:PutChannelExpirationSettings` to those who set them when they create a channel.',
           sources: [{ page: 'expiry', at: 'If you set the … creating a Channel' }],
           controls: ['ac-6'],
         },
@@ -186,7 +186,7 @@ export default defineService({
           layer: 'data',
           name: 'Report deletions to CloudTrail',
           owner: 'aws',
-          duty: 'After the system deletes an expired user or channel, it sends an event to CloudTrail.',
+          duty: 'After the Chime SDK deletes an expired user or channel, it sends an event to CloudTrail.',
           sources: [{ page: 'expiry', at: 'After the system deletes … to AWS CloudTrail' }],
           controls: ['au-12'],
         },
@@ -221,7 +221,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up emergency calling',
           owner: 'customer',
-          duty: 'To enable emergency calling, first enable termination and origination. Obtain an emergency routing number from a third-party provider.',
+          duty: 'To enable emergency calling, first enable termination and origination. Obtain at least one emergency routing number from a third-party emergency service provider.',
           sources: [
             {
               page: 'connector',
@@ -281,7 +281,7 @@ export default defineService({
           name: 'Choose whether calls are encrypted',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose Enabled or Disabled for the connector. If your SIP infrastructure does not trust Amazon Trust Services by default, you may need to add the root certificates to its trust stores. Your SIP infrastructure should not request a client certificate.',
+          duty: 'Choose whether encryption is enabled or disabled for the connector. If your SIP infrastructure does not trust Amazon Trust Services by default, you may need to add the root certificates to its trust stores. Mutual TLS is not supported, so your SIP infrastructure should not request a client certificate.',
           sources: [
             {
               page: 'connector',
@@ -347,7 +347,7 @@ export default defineService({
           layer: 'data',
           name: 'Retention of streams',
           owner: 'customer',
-          duty: 'If you start streaming, choose no retention or a retention interval.',
+          duty: 'If you stream call audio to Kinesis, choose no retention or a retention interval for the data.',
           sources: [
             { page: 'connector', at: 'Under Data retention period … a retention interval' },
           ],
@@ -378,7 +378,7 @@ export default defineService({
           name: 'Stream call media to Kinesis',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you need copies of call media, stream the media of the Voice Connector to Kinesis. AWS names this as a feature for data resiliency and backup needs.',
+          duty: 'If you need copies of call media, stream the media of the Voice Connector to Kinesis. AWS names this streaming as a feature for data resiliency and backup needs.',
           sources: [
             {
               page: 'resilience',
@@ -422,7 +422,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan how to move the call logic',
           owner: 'customer',
-          duty: 'Plan the move carefully. The equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
+          duty: 'Plan the move to Amazon Connect Customer carefully. There, the equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
           sources: [
             {
               page: 'change',

@@ -43,7 +43,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'When you create the domain, keep the AWS managed key, or use a customer managed key for additional control. Inputs there cannot be changed afterwards, except for fields marked as recommended.',
+      duty: 'When you create the domain, keep the AWS managed key, or use a customer managed key for additional control. You cannot change the domain’s inputs afterwards, except for fields marked as recommended.',
       sources: [
         { page: 'protection', at: 'Customers can use AWS … control over encryption' },
         {
@@ -55,7 +55,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'TLS 1.2 or higher protects data that is exchanged with Connect Health. This includes exchanges with browsers, patient calls, requests to the health record and other AWS services.',
+      duty: 'TLS 1.2 or higher protects data that is exchanged with Connect Health. This includes browser traffic, patient calls, requests to the health record, and integrations with AWS services.',
       sources: [
         { page: 'protection', at: 'All data exchanged with … Bedrock, and Amazon Connect' },
       ],
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'network',
       name: 'Run inference, possibly in other Regions',
       owner: 'aws',
-      duty: 'Connect Health uses foundation models of Amazon Bedrock. Depending on the Region and the availability of models, requests might be processed in other Regions. Those requests are encrypted and stay within AWS’s infrastructure.',
+      duty: 'Connect Health uses Amazon Bedrock foundation models. Depending on the Region and on which models are available, inference requests might be processed in other Regions. Those requests are encrypted and stay within AWS’s infrastructure.',
       sources: [
         {
           page: 'protection',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of content use',
       owner: 'customer',
-      duty: 'If you do not want your content to be used to improve the service, write to the address that AWS gives for this. Include your account ID.',
+      duty: 'If you do not want your content to be used to improve the service, send an email to AWS’s address for opting out. Include your account ID.',
       sources: [{ page: 'protection', at: 'You can opt out … AWS Account ID' }],
       controls: ['pt-4'],
     },
@@ -123,7 +123,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify patients or escalate the call',
           owner: 'aws',
-          duty: 'During the call, Connect Health queries the Epic health record in real time to match and verify patient records. It escalates to human agents with full verification context.',
+          duty: 'During the call, Connect Health queries the Epic health record in real time to match and verify patient records. It can escalate calls to human agents, with full verification context.',
           sources: [
             {
               page: 'verification',
@@ -192,7 +192,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what a caller must prove',
           owner: 'customer',
-          duty: 'Choose the factors that are required, such as record number, date of birth, zip code or the last four digits of the SSN. Then publish the change.',
+          duty: 'Choose which factors a caller must provide, such as record number, date of birth, zip code or the last four digits of the SSN. Then publish the change.',
           sources: [
             {
               page: 'verification',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'data',
           name: 'Block sensitive data in transcripts',
           owner: 'customer',
-          duty: 'You can enable the blocking of sensitive data in Contact Lens, to prevent health information from being stored in plain text.',
+          duty: 'To prevent health information from being stored in plain text, you can enable sensitive data blocking in Contact Lens.',
           sources: [{ page: 'protection', at: 'customers can enable Connect … in plain text' }],
           controls: ['ac-21', 'si-12'],
         },
@@ -253,7 +253,7 @@ export default defineService({
       traits: ['application-code'],
       override: {
         'application-code': {
-          name: 'Application that streams audio',
+          name: 'Application code and libraries',
           owner: 'customer',
         },
       },

@@ -63,7 +63,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'TLS protects data between browser and Connect Customer, and in integrations with AWS services. SRTP protects browser audio. Connect Customer reaches carrier partners over private networks. On shared networks, it encrypts signaling with TLS and audio with SRTP.',
+      duty: 'TLS protects data between browsers and Connect Customer and in integrations with AWS services, and SRTP protects browser audio. Connect Customer reaches carrier partners over private networks. On shared networks, it encrypts signaling with TLS and audio with SRTP.',
       sources: [
         {
           page: 'inTransit',
@@ -168,7 +168,7 @@ export default defineService({
       layer: 'application',
       name: 'Provide keys for sensitive input',
       owner: 'customer',
-      duty: 'To have sensitive input encrypted, provide a public key. In the flow, also provide an X.509 certificate which proves that you possess the private key. Up to two keys can be active at one time, to help rotation.',
+      duty: 'To have customers’ sensitive input encrypted, provide a public key. In the flow, also provide an X.509 certificate that proves that you have the private key. Up to two keys can be active at one time, to help rotation.',
       switchOf: 'input-encryption',
       sources: [
         {
@@ -205,7 +205,7 @@ export default defineService({
       layer: 'application',
       name: 'Protect participant tokens',
       owner: 'customer',
-      duty: 'Authenticate and authorize before you issue a participant token. Do not log the token or embed it in URLs. If you detect a leak, stop the contact at once.',
+      duty: 'Authenticate and authorize users before you issue a participant token. Do not log the token or embed it in URLs. If you detect a leak, stop the contact at once.',
       sources: [
         {
           page: 'practices',
@@ -275,7 +275,7 @@ export default defineService({
       layer: 'data',
       name: 'Create the default buckets',
       owner: 'aws',
-      duty: 'By default, Connect Customer creates a Customer Profiles domain and S3 buckets with data that AWS KMS encrypts. Among them are buckets for call recordings, chat transcripts, exported reports and email messages.',
+      duty: 'By default, Connect Customer creates a Customer Profiles domain and S3 buckets. Among them are buckets for call recordings, chat transcripts, exported reports and email messages. AWS KMS encrypts the data in the buckets.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -332,7 +332,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete callers’ personal data',
       owner: 'customer',
-      duty: 'If you need to, delete personally identifiable information from a terminated contact and its contact record with `DeleteContactData`. You cannot undo this deletion.',
+      duty: 'With `DeleteContactData`, you can delete personally identifiable information from a terminated contact and its contact record. You cannot undo this deletion.',
       sources: [{ page: 'contactRecords', at: 'You can delete personally … cannot undo it' }],
       controls: ['si-12'],
     },
@@ -443,7 +443,7 @@ export default defineService({
         'identity-store': {
           name: 'Set up the directory for agents',
           owner: 'customer',
-          duty: 'Set up the directory in Directory Service, associated with your account and active in the instance’s Region. You can use it for one instance at a time. Users log in with their corporate credentials. Make sure that MFA is set up, for example through a RADIUS server.',
+          duty: 'Set up the directory in Directory Service, so that users log in with their corporate credentials. It must be associated with your account, active in the instance’s Region and used for one instance at a time. Make sure that MFA is set up, for example through a RADIUS server.',
           sources: [
             {
               page: 'identity',
@@ -487,7 +487,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the federation role',
           owner: 'customer',
-          duty: 'If you want an additional control, set a service control policy that prevents the deletion of the role. If the role is deleted, users cannot log in to the instance.',
+          duty: 'As an additional control, you can set a service control policy that prevents the deletion of the IAM role for federation. If this role is deleted, users cannot log in to the instance.',
           sources: [
             {
               page: 'practices',

@@ -71,7 +71,7 @@ export default defineService({
       name: 'Manage and rotate the keys',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'The service uses internal KMS keys that it owns and maintains, and rotates these keys regularly. You cannot use your own key for data that you store here.',
+      duty: 'The service uses internal KMS keys that it owns and maintains, and rotates these keys regularly. You cannot use your own key for data that you store in the service.',
       setting: 'always-on',
       sources: [
         {
@@ -96,7 +96,7 @@ export default defineService({
         'vpc-endpoint': {
           name: 'Private access through a VPC endpoint',
           owner: 'customer',
-          duty: 'If calls should not need an internet gateway, create an interface endpoint. You can attach an endpoint policy that controls access.',
+          duty: 'To call the service from a VPC without an internet gateway, create an interface endpoint. You can attach an endpoint policy that controls access.',
           setting: 'off-by-default',
           sources: [
             {
@@ -232,7 +232,7 @@ export default defineService({
           layer: 'data',
           name: 'Monitor spending',
           owner: 'customer',
-          duty: 'Create the service-linked role that metrics in CloudWatch need. You can create alarms that notify you when SMS, MMS or voice spending exceeds a certain amount.',
+          duty: 'Create the service-linked role that CloudWatch metrics require. You can then create alarms that notify you when SMS, MMS or voice spending exceeds a certain amount.',
           sources: [
             {
               page: 'spending',
@@ -332,7 +332,7 @@ export default defineService({
           controls: ['pt-4'],
         },
         'message-content': {
-          name: 'Choose a template, supply its variables',
+          name: 'Choose a template and supply variables',
           owner: 'customer',
           duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The SMS protocol does not support encryption.',
           sources: [
@@ -417,7 +417,7 @@ export default defineService({
           layer: 'access',
           name: 'Sign the requests',
           owner: 'customer',
-          duty: 'Sign requests with an access key of an IAM principal of your account, or with temporary credentials from AWS STS.',
+          duty: 'Sign requests with an access key that belongs to an IAM principal in your account, or with temporary credentials from AWS STS.',
           sources: [
             {
               page: 'socialProtection',
@@ -431,7 +431,7 @@ export default defineService({
           layer: 'network',
           name: 'Private connection to AWS',
           owner: 'customer',
-          duty: 'If clients and applications on your own network should have a private connection to the service, use Direct Connect.',
+          duty: 'To connect clients and applications on your own network privately to the service, use Direct Connect.',
           sources: [
             { page: 'socialProtection', at: 'To establish a private … use Direct Connect' },
           ],

@@ -67,7 +67,7 @@ export default defineService({
       layer: 'application',
       name: 'Migrate to other services',
       owner: 'customer',
-      duty: 'For engagement features such as segments and campaigns, AWS recommends that you migrate to Amazon Connect’s proactive engagement solutions. It recommends Kinesis for events collection and SES for email.',
+      duty: 'For engagement features such as segments and campaigns, AWS recommends that you migrate to Amazon Connect’s proactive engagement solutions. AWS recommends Kinesis for collecting events and SES for email.',
       sources: [
         {
           page: 'end',

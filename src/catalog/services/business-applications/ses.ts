@@ -53,7 +53,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'When you create a resource, you can choose a symmetric customer managed key in place of an AWS owned key. In Mail Manager, this applies to an archive, or to an ingress endpoint with mutual TLS.',
+      duty: 'When you create a resource, you can choose a symmetric customer managed key in place of an AWS owned key. In Mail Manager, this choice applies to an archive, or to an ingress endpoint with mutual TLS.',
       sources: [
         {
           page: 'atRest',
@@ -68,7 +68,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and free-form text fields such as names. Data that is entered there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential data, such as your customers’ email addresses, into tags or free-form text fields such as names. This data may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Review accounts and pause sending',
       owner: 'aws',
-      duty: 'AWS monitors mail sent through SES for malicious, unsolicited or low-quality email. If it detects an issue with an account, it places the account under review or pauses its sending. A pause might come without a review, for example if the issue is very serious.',
+      duty: 'AWS monitors mail sent through SES for malicious, unsolicited or low-quality email. When AWS detects an issue with an account, it places the account under review in many cases, and pauses its sending in other cases. AWS might pause sending without a review, for example if the issue is very serious.',
       sources: [
         {
           page: 'review',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Suppress bounces and complaints',
       owner: 'aws',
-      duty: 'SES adds addresses to the suppression list after hard bounces and complaints. It accepts messages to addresses whose reason matches your settings, but does not send them. Both reasons are on by default if you started using SES after 25 November 2019.',
+      duty: 'SES adds addresses to the suppression list after hard bounces and complaints. If an address is on the list for a reason that your settings suppress, SES accepts messages to it but does not send them. If you started using SES after 25 November 2019, suppression for both reasons is on by default.',
       sources: [
         {
           page: 'suppression',
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'application',
       name: 'Monitor your reputation metrics',
       owner: 'customer',
-      duty: 'AWS recommends that you view your reputation metrics regularly. You can also set alarms in CloudWatch. If a review notice reaches the AWS account’s email address, correct the issue before the review period is over. Otherwise, sending might be paused.',
+      duty: 'AWS recommends that you view your reputation metrics regularly, and you can set CloudWatch alarms. Notices of a review go to the AWS account’s email address. If you do not correct the issue before the review period is over, AWS might pause sending.',
       sources: [
         {
           page: 'review',
@@ -196,7 +196,7 @@ export default defineService({
       layer: 'application',
       name: 'Tenant-level suppression lists',
       owner: 'customer',
-      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. If tenant-level suppression is enabled for a tenant, SES uses that tenant’s list instead of the account’s. Calls that manage the account’s list need the exact case of an address.',
+      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. If tenant-level suppression is enabled for a tenant, SES uses that tenant’s list instead of the account’s. API calls that manage the account’s list require an address in its exact upper and lower case.',
       sources: [
         {
           page: 'suppression',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose which identities to verify',
       owner: 'customer',
-      duty: 'Choose between a domain and an email address. A verified domain lets you send from any of its subdomains or addresses. A verified address lets you send from that address only. Advanced sending, such as with configuration sets, requires an address that is itself verified.',
+      duty: 'Verify a domain to send from any of its subdomains or addresses. Verify an email address to send from that address only. For advanced sending, such as with configuration sets, the address itself must be verified.',
       sources: [
         {
           page: 'identities',
@@ -249,7 +249,7 @@ export default defineService({
       layer: 'access',
       name: 'Verify domains with your DNS provider',
       owner: 'customer',
-      duty: 'Follow the authentication procedures for your DKIM type with your DNS provider; changes can take up to 72 hours. Deterministic Easy DKIM needs no additional DNS setup. To send from more than one Region, verify an identity in each. If you use your own private key, it must have 1024 to 2048 bits.',
+      duty: 'With your DNS provider, complete the procedure for your DKIM type; changes can take up to 72 hours. Deterministic Easy DKIM needs no additional DNS setup, and your own private key must have 1024 to 2048 bits. Verify an identity in each Region from which you send.',
       sources: [
         {
           page: 'identities',
@@ -267,7 +267,7 @@ export default defineService({
       layer: 'access',
       name: 'Custom MAIL FROM domain',
       owner: 'customer',
-      duty: 'If you want your own MAIL FROM domain, specify a subdomain of the identity, but not one from which you send email. If its MX record is not set up correctly, SES can use a subdomain of `amazonses.com` or reject the message. Choose one of these actions.',
+      duty: 'If you want your own MAIL FROM domain, specify a subdomain of the identity from which you do not send email. Choose what SES does if the MX record is not set up correctly: use a subdomain of `amazonses.com` or reject the message.',
       setting: 'off-by-default',
       sources: [
         {
@@ -356,7 +356,7 @@ export default defineService({
       name: 'Log API and user activity',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'AWS recommends that you set up logging of API and user activity with AWS CloudTrail. Trails capture the activities.',
+      duty: 'AWS recommends that you set up logging of API and user activity with AWS CloudTrail. CloudTrail trails capture AWS activities.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … capture AWS activities' }],
       controls: ['au-2', 'au-12'],
       evidence: ['cloudtrail-enabled'],
@@ -392,7 +392,7 @@ export default defineService({
         'ip-reputation': {
           name: 'Maintain the addresses’ reputation',
           owner: 'customer',
-          duty: 'Maintain your sender reputation with consistent and predictable volumes. If you want a reputation with a provider, you should send it several hundred emails within 24 hours, at least once a month. You can isolate reputation with pools.',
+          duty: 'Maintain your sender reputation with consistent and predictable volumes. To establish a reputation with a provider, you should send it several hundred emails within 24 hours at least once a month. You can isolate reputation with IP pools.',
           sources: [
             {
               page: 'addresses',
@@ -453,9 +453,9 @@ export default defineService({
         'SES allocates dedicated addresses to you, warms them up for each provider and scales them. You remain responsible for their reputation.',
       override: {
         'ip-pool': {
-          name: 'Allocate, warm up, scale addresses',
+          name: 'Allocate, warm up and scale addresses',
           owner: 'aws',
-          duty: 'When you opt in and create a managed pool, SES allocates addresses. It warms them up with an adaptive strategy for each provider. It increases or decreases the number of addresses in the pool with your sending.',
+          duty: 'When you opt in and create a managed pool, SES allocates addresses. It warms them up with an adaptive strategy for each provider. It adjusts the number of addresses in the pool to your sending demand.',
           sources: [
             {
               page: 'addresses',
@@ -487,7 +487,7 @@ export default defineService({
         {
           id: 'reputation-tracking',
           layer: 'platform',
-          name: 'Track reputation, schedule sending',
+          name: 'Track reputation and schedule sending',
           owner: 'aws',
           duty: 'SES tracks the reputation for each provider and schedules outgoing sending accordingly. It uses the highest performing IP addresses.',
           sources: [
@@ -579,7 +579,7 @@ export default defineService({
         {
           id: 'mail-checks',
           layer: 'platform',
-          name: 'Authenticate mail, scan its content',
+          name: 'Authenticate mail and scan its content',
           owner: 'aws',
           duty: 'SES authenticates each received email with SPF, DKIM and DMARC. If scanning is enabled, SES scans the email’s content for spam and malware. SES provides the results to receipt rules.',
           sources: [
@@ -599,7 +599,7 @@ export default defineService({
           layer: 'application',
           name: 'Write receipt rules',
           owner: 'customer',
-          duty: 'Write rules in a rule set; only one rule set is active at any time. You may add recipient conditions. Without any condition, the actions apply to everything that belongs to your verified domains. Matching uses the envelope recipients, not `To` or `Cc`.',
+          duty: 'Write rules in a rule set; only one rule set is active at any time. Without recipient conditions, a rule’s actions apply to everything that belongs to your verified domains. Such conditions match the envelope recipients, not `To` or `Cc`.',
           sources: [
             {
               page: 'receiving',
@@ -711,7 +711,7 @@ export default defineService({
           name: 'Turn on encryption of stored mail',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Specify a KMS key in the S3 action. Without a key, SES does not encrypt your emails. After you retrieve encrypted emails, you must decrypt them on your side. SES can encrypt only mail that is delivered to S3.',
+          duty: 'Specify a KMS key in the S3 action; without a key, SES does not encrypt your emails. SES can encrypt only mail that it delivers to S3. After you retrieve encrypted emails, you must decrypt them on your side.',
           setting: 'off-by-default',
           switchOf: 'mail-encryption',
           sources: [

@@ -34,7 +34,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Give the console administrator the permissions to create instances. If a member account has a service control policy, that policy must grant these permissions too. Otherwise, the creation fails.',
+      duty: 'Give the console administrator the permissions to create instances. If a member account has a service control policy that does not grant these permissions too, the creation fails.',
       sources: [
         {
           page: 'console',
@@ -60,7 +60,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'AWS Supply Chain encrypts contact data classified as PII, and customer content. The key is time-limited and specific to the instance. S3 encrypts console and web application data with a data key that is unique to each customer account.',
+      duty: 'AWS Supply Chain encrypts contact data classified as PII, and customer content, with a time-limited key that is specific to the instance. S3 encrypts console and web application data with a data key that is unique to each customer account.',
       sources: [{ page: 'protection', at: 'Contact data classified as … each customer account' }],
     },
     'key-choice': {
@@ -127,7 +127,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authorize users with permission roles',
           owner: 'aws',
-          duty: 'AWS Supply Chain authorizes users through its own mechanism, with default permission roles that you cannot edit or delete. After a user is added, you cannot keep the user out with the KMS policy.',
+          duty: 'AWS Supply Chain authorizes users through its own mechanism, with default permission roles that you cannot edit or delete. After a user is added, you cannot deny that user access through the KMS key policy.',
           setting: 'always-on',
           sources: [
             {
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'application',
           name: 'Connect SAP S/4HANA',
           owner: 'customer',
-          duty: 'In SAP, turn on extraction, and generate OData services of your data sources. Set up basic or OAuth authentication, security roles and the network path. If SAP is in a secure VPN and you cannot open a port, AWS recommends PrivateLink.',
+          duty: 'In SAP, turn on extraction, and generate OData services for your data sources. Set up basic or OAuth authentication, security roles and the network path. If SAP is in a secure VPN and you cannot open a port, AWS recommends PrivateLink.',
           sources: [
             {
               page: 'sap',
@@ -235,7 +235,7 @@ export default defineService({
           layer: 'access',
           name: 'Custom permission roles',
           owner: 'customer',
-          duty: 'If you want, create custom roles with manage or view permission. After a data source is connected, you can limit them by location and product. If you delete a role, all users under it lose access.',
+          duty: 'If you want, create custom roles with manage or view permission. After a data source is connected, you can limit these roles by location and product. If you delete a role, all users under it lose access.',
           sources: [
             { page: 'customRoles', at: 'Manage – Assigning users … the Seattle location' },
             { page: 'roles', at: 'When you delete a … AWS Supply Chain' },
@@ -256,7 +256,7 @@ export default defineService({
           layer: 'access',
           name: 'Share data with partners',
           owner: 'customer',
-          duty: 'Through N-Tier Visibility, you can share component forecasts from your supply plan with trading partners. You can also share purchase orders associated with work orders in Work Order Insights. Define threshold limits for which N-Tier Visibility may accept or reject partners’ responses automatically.',
+          duty: 'Through N-Tier Visibility, you can share component forecasts from your supply plan with trading partners. You can also share purchase orders associated with work orders in Work Order Insights. To accept or reject partners’ responses automatically, define threshold limits for them in N-Tier Visibility.',
           sources: [
             { page: 'partners', at: 'Forecast collaboration allows you … Work Order Insights' },
             { page: 'nTier', at: 'Auto accept responses – … auto reject responses from' },
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'access',
           name: 'Key policy',
           owner: 'customer',
-          duty: 'If you use your own key, update its policy to allow AWS Supply Chain to access the key. For an S/4HANA connection, tag the key `aws-supply-chain-access` with the value `true`.',
+          duty: 'If you use your own key, update its policy to allow AWS Supply Chain to access the key. For an S/4HANA connection, add the tag `aws-supply-chain-access` with the value `true` to the key.',
           sources: [
             {
               page: 'advanced',

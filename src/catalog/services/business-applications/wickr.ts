@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'No AWS access to message content',
       owner: 'aws',
-      duty: 'AWS runs Wickr so that AWS cannot access end-to-end encrypted message content.',
+      duty: 'AWS cannot access end-to-end encrypted message content in Wickr.',
       setting: 'always-on',
       sources: [{ page: 'retention', at: 'AWS cannot access end-to-end … content in Wickr' }],
       controls: ['sc-8', 'ac-3'],
@@ -95,7 +95,7 @@ export default defineService({
       layer: 'access',
       name: 'Password complexity',
       owner: 'customer',
-      duty: 'In the security group, set a minimum password length from 8 to 256. Set minimum counts of lowercase letters, uppercase letters, numbers and special characters.',
+      duty: 'In a security group, you can set a minimum password length from 8 to 256 characters. You can also set minimum counts of lowercase letters, uppercase letters, numbers and special characters.',
       sources: [
         {
           page: 'groups',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'access',
       name: 'Account takeover protection',
       owner: 'customer',
-      duty: 'With account takeover protection, enforce two-factor authentication when a user adds a device. For each security group, you can also force users to re-authenticate whenever they re-enter the application.',
+      duty: 'With account takeover protection, you can enforce two-factor authentication when a user adds a device. For each security group, you can also force users to re-authenticate whenever they re-enter the application.',
       sources: [
         {
           page: 'groups',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'access',
           name: 'Decrypt retained messages',
           owner: 'customer',
-          duty: 'To decrypt retained messages on demand, trigger the state machine. Its output is stored in a separate bucket that is encrypted with the same key. The Wickr service cannot access the role of the Lambda function that decrypts.',
+          duty: 'To decrypt retained messages on demand, trigger the state machine. Its output is stored in a separate bucket that is encrypted with the same customer managed key as the messages. The Wickr service cannot access the role of the Lambda function that decrypts.',
           sources: [
             {
               page: 'atRest',
@@ -314,7 +314,7 @@ export default defineService({
           name: 'Preserve the retention key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Do not disable or delete the key while messages under it exist: they would be unrecoverable. You currently cannot change the key after deployment. If Service Catalog created the key, it rotates by default.',
+          duty: 'Do not disable or delete the key while messages encrypted with it exist: these messages would be permanently unrecoverable. You currently cannot change the key after deployment. If Service Catalog created the key, it rotates by default.',
           sources: [
             {
               page: 'atRest',
@@ -333,7 +333,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the dashboard and the alarm',
           owner: 'aws',
-          duty: 'The retention product creates a CloudWatch dashboard on the use of the key. It also creates an alarm for decryption failures.',
+          duty: 'The retention product creates a CloudWatch dashboard for the use of the key. It also creates an alarm for decryption failures.',
           sources: [
             { page: 'atRest', at: 'creates a CloudWatch dashboard … failures are detected' },
           ],
@@ -390,7 +390,7 @@ export default defineService({
           name: 'Upgrade and scale the bot manually',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Plan for manual processes. With this method, both scaling and upgrades require them.',
+          duty: 'Plan manual processes for scaling and for upgrades. Bot-based data retention requires them.',
           sources: [{ page: 'retention', at: 'Scaling and upgrades require manual processes' }],
           controls: ['si-2', 'cp-2'],
         },
@@ -399,7 +399,7 @@ export default defineService({
           layer: 'application',
           name: 'Monitor the bot and handle failures',
           owner: 'customer',
-          duty: 'Monitor the health of the bot and handle its failures. This method has no built-in monitoring or alerting.',
+          duty: 'Monitor the health of the bot and handle its failures. Bot-based data retention has no built-in monitoring or alerting.',
           sources: [
             {
               page: 'retention',
@@ -414,7 +414,7 @@ export default defineService({
           name: 'Turn on data retention',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Configure and activate retention for the network. From then on, all messages and files that its users share are archived at the location that you specify.',
+          duty: 'Configure and activate retention for the network. From then on, all messages and files that the network’s users share are archived at the location that you specify.',
           sources: [
             { page: 'retention', at: 'When a network administrator … retained as desired' },
             { page: 'bot', at: 'option to activate or deactivate the data retention' },

@@ -26,9 +26,9 @@ export default defineService({
     {
       id: 'successor',
       layer: 'application',
-      name: 'Replace use of the API',
+      name: 'Replace calls to the API',
       owner: 'customer',
-      duty: 'Find applications that still import usage data or manage report definitions through the API, and replace that use. AWS announced 30 September 2024 as the end date of Application Cost Profiler.',
+      duty: 'Find applications that still import usage data or manage report definitions through the API, and replace these calls. AWS announced 30 September 2024 as the end date of Application Cost Profiler.',
       sources: [
         {
           page: 'welcome',

@@ -32,7 +32,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'If IAM users should create billing groups and see the key performance indicators, also allow them to list accounts within Organizations. Only users with access to the payer or management account can use Billing Conductor. AWS recommends a unique IAM user for access to its API.',
+      duty: 'If IAM users should create billing groups and see the key performance indicators, also allow them to list accounts within Organizations. Only users with access to the payer or management account can use Billing Conductor. AWS recommends a unique IAM user for programmatic access.',
       sources: [
         {
           page: 'practices',
@@ -83,7 +83,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep billing data of prior periods',
       owner: 'aws',
-      duty: 'Billing Conductor follows the changes that are made in a month. It retains the historical integrity of billing data for prior periods.',
+      duty: 'Billing Conductor takes changes made during a month into account. It retains the historical integrity of billing data for prior periods.',
       sources: [{ page: 'practices', at: 'flexible to the changes … period billing data' }],
       controls: ['si-7'],
     },

@@ -104,7 +104,7 @@ export default defineService({
       layer: 'application',
       name: 'Payment method',
       owner: 'customer',
-      duty: 'To open an account, you need a valid payment method on file. When you add or update a credit card, AWS charges it with any unpaid invoices of the previous month.',
+      duty: 'To open an account, you need a valid payment method on file. When you add or update a credit card, AWS charges any unpaid invoices from the previous month to the new card.',
       sources: [
         { page: 'payments', at: 'To open an AWS … method on file' },
         {
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'access',
       name: 'Protect the root user',
       owner: 'customer',
-      duty: 'Protect the root user’s credentials. The root user has complete access to all services and resources in the account. AWS strongly recommends that you do not use it for everyday tasks. Use it for the tasks that only the root user can perform.',
+      duty: 'Protect the root user’s credentials: the root user has complete access to all services and resources in the account. AWS strongly recommends that you do not use it for everyday tasks. Use it for the tasks that only the root user can perform.',
       sources: [
         {
           page: 'what',
@@ -187,7 +187,7 @@ export default defineService({
       layer: 'data',
       name: 'Review unexpected charges',
       owner: 'customer',
-      duty: 'Identify the resources that cause unexpected charges. You can terminate unused resources. In general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
+      duty: 'Identify the resources that cause unexpected charges; you can terminate unused resources. In general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
       sources: [
         {
           page: 'unexpected',
@@ -204,7 +204,7 @@ export default defineService({
       layer: 'data',
       name: 'Activate cost allocation tags',
       owner: 'customer',
-      duty: 'Activate the tag keys for which you want costs reported. In an organization, do so from the management account. Until then, the keys do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
+      duty: 'Activate the tag keys by which you want costs reported; in an organization, do so from the management account. Until then, the keys do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
       setting: 'off-by-default',
       sources: [
         {
@@ -364,7 +364,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on tax settings inheritance',
           owner: 'customer',
-          duty: 'Turn on tax settings inheritance in the management account. AWS recommends inheritance unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number, if they had one.',
+          duty: 'AWS recommends that you turn on tax settings inheritance in the management account, unless member accounts need different tax registration numbers. If you turn inheritance off, member accounts revert to their original number, if they had one.',
           sources: [
             { page: 'checklist', at: 'Unless your organization needs … in your organization' },
             { page: 'tax', at: 'If you turn off … will be assigned' },
@@ -402,7 +402,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict sign-ups of member accounts',
           owner: 'customer',
-          duty: 'To restrict what member accounts sign up for, have the organization support all features, and restrict the accounts with policies. Otherwise, each member account is independent of the others, while the management account is billed for their charges.',
+          duty: 'To restrict what member accounts sign up for, have the organization support all features, and restrict the accounts with policies. Without these restrictions, each member account is independent of the others, while the management account is billed for their charges.',
           sources: [{ page: 'process', at: 'unless the organization is … of other accounts' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -472,7 +472,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send invoices only to the payer',
           owner: 'aws',
-          duty: 'After the transfer takes effect, AWS issues distinct invoices for charges from bill source accounts. These invoices appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date. It also loses access to billed cost data priced by AWS.',
+          duty: 'After the transfer takes effect, AWS issues distinct invoices for charges from bill source accounts. These invoices appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date, and loses access to billed cost data priced by AWS.',
           sources: [
             {
               page: 'transfer',
@@ -515,7 +515,7 @@ export default defineService({
           layer: 'application',
           name: 'Pricing for bill source accounts',
           owner: 'customer',
-          duty: 'As the bill transfer account, select the pricing configuration. If you use Billing Conductor, use it to control which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage appear in pro forma data only if you configure this.',
+          duty: 'As the bill transfer account, select the pricing configuration. With Billing Conductor, you can control which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage appear in pro forma data only if you configure Billing Conductor to show them.',
           sources: [
             {
               page: 'transfer',
@@ -550,7 +550,7 @@ export default defineService({
           layer: 'access',
           name: 'Withdraw the transfer',
           owner: 'customer',
-          duty: 'To end a transfer, you can withdraw it from either account at any time. The transfer ends at the end of a month. You cannot undo a withdrawal. To start again, you need a new invitation.',
+          duty: 'To end a transfer, you can withdraw it from either account at any time; the transfer then ends at the end of a month. You cannot undo a withdrawal. To start again, you need a new invitation.',
           sources: [{ page: 'withdrawal', at: 'Either account involved in … in the withdrawal' }],
         },
         {

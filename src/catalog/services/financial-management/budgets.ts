@@ -61,7 +61,7 @@ export default defineService({
     {
       id: 'cost-tracking',
       layer: 'platform',
-      name: 'Refresh costs, show exceeded budgets',
+      name: 'Refresh costs and show exceeded budgets',
       owner: 'aws',
       duty: 'AWS refreshes the Cost Explorer data, which the budget pages show, at least once a day. The home page shows whether a cost or usage budget is exceeded.',
       sources: [
@@ -151,7 +151,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the action past the threshold',
           owner: 'aws',
-          duty: 'When a threshold is exceeded, AWS runs the predefined action. If you chose manual approval, the action needs approval first. It applies an IAM policy or an SCP, or stops EC2 or RDS instances through an SSM document.',
+          duty: 'When a threshold is exceeded, AWS runs the predefined action. If you chose manual approval, the action needs approval first. The action applies an IAM policy or an SCP, or stops EC2 or RDS instances through an SSM document.',
           sources: [
             { page: 'action', at: 'resource enables you to … has been exceeded' },
             {

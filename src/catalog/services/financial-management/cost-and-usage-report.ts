@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and refresh the exports',
       owner: 'aws',
-      duty: 'Data Exports refreshes an export each time its source data is updated. For CUR 2.0, this is at least once a day. Data Exports delivers the manifest after all data files. AWS may update the previous billing period within two weeks after it ended.',
+      duty: 'Data Exports refreshes an export each time its source data is updated, for CUR 2.0 at least once a day. Data Exports delivers the manifest after all data files. AWS may update the previous billing period within two weeks after it ended.',
       sources: [
         {
           page: 'delivery',
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'application',
       name: 'Read the files listed in the manifest',
       owner: 'customer',
-      duty: 'AWS recommends that you identify the files to ingest with a program that reads the list of files in the manifest.',
+      duty: 'AWS recommends that you use a program to read the list of files in the manifest and identify the files to ingest.',
       sources: [{ page: 'delivery', at: 'A list of the … reading this list' }],
     },
     {
@@ -195,7 +195,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail captures API calls for Billing and Cost Management as events. Among them are the creation, update and deletion of the Cost and Usage Report in the management account. They show who made the request, when and from which IP address.',
+      duty: 'CloudTrail captures API calls for Billing and Cost Management as events. Among them are the creation, update and deletion of the Cost and Usage Report in the management account. The events show who made the request, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -257,7 +257,7 @@ export default defineService({
           layer: 'access',
           name: 'Bucket policy',
           owner: 'customer',
-          duty: 'Have AWS’s policy applied to the bucket in the other account too. The conditions of the policy name the account that creates the export.',
+          duty: 'Have AWS’s policy applied to the bucket in the other account. The conditions of the policy name the account that creates the export.',
           sources: [
             {
               page: 'bucket',

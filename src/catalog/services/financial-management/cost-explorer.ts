@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Activate IAM access to the console',
       owner: 'customer',
-      duty: 'If IAM users and roles should reach the Cost Explorer pages, activate IAM access as the root user. In member accounts that the organization created, IAM access is on by default. It does not control the API or the Cost Anomaly Detection pages.',
+      duty: 'If IAM users and roles should reach the Cost Explorer pages, activate IAM access as the root user. In member accounts that the organization created, IAM access is on by default. The setting does not control the Cost Explorer API or the Cost Anomaly Detection pages.',
       sources: [
         {
           page: 'access',
@@ -197,7 +197,7 @@ export default defineService({
           name: 'Create monitors',
           owner: 'customer',
           switchOf: 'anomaly-inspection',
-          duty: 'Create monitors. In an AWS managed monitor, you choose the dimension. In a customer managed monitor, you select the dimension values. Until a monitor exists, the home page says that setup is required.',
+          duty: 'Create monitors. For an AWS managed monitor, choose the dimension; for a customer managed monitor, select the dimension values. Until a monitor exists, the home page says that setup is required.',
           sources: [
             { page: 'monitor', at: 'Set this to DIMENSIONAL … monitored in aggregate' },
             {
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'data',
           name: 'Alert subscriptions',
           owner: 'customer',
-          duty: 'Create alert subscriptions, and set their frequency, threshold and recipients. Email is sent daily or weekly. SNS notifications are sent immediately. Anomalies below the threshold still appear in the console and the API.',
+          duty: 'Create alert subscriptions, and set their frequency, threshold and recipients. Email is sent daily or weekly, and SNS notifications immediately. Anomalies below the threshold still appear in the console and the API.',
           sources: [
             { page: 'subscription', at: 'Anomaly subscriptions can be … the GetAnomalies API' },
             {

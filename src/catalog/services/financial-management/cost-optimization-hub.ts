@@ -30,7 +30,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Grant permissions for the hub. AWS has managed policies for read-only and admin access. Opting in requires permission to create the service-linked role and update the enrollment status. Opting in all accounts also requires trusted access.',
+      duty: 'Grant permissions for the hub; AWS has managed policies for read-only and admin access. Opting in requires permission to create the service-linked role and update the enrollment status. Opting in all accounts also requires trusted access.',
       sources: [
         {
           page: 'start',
@@ -136,7 +136,7 @@ export default defineService({
           layer: 'application',
           name: 'Opt in all member accounts',
           owner: 'customer',
-          duty: 'If the hub may import recommendations of all members, opt in from the management account and include them. The organization needs all features enabled.',
+          duty: 'If the hub may import recommendations of all members, opt in from the management account and include all members. The organization needs all features enabled.',
           setting: 'closed-by-default',
           switchOf: 'import',
           sources: [

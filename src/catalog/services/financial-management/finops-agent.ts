@@ -161,7 +161,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete what the agent stores',
       owner: 'customer',
-      duty: 'Delete artifacts and automations in the web application. If you delete a context file there, the deletion is soft and can be undone. In preview, you cannot delete conversations and tasks one by one. To remove them, delete the agent.',
+      duty: 'Delete artifacts and automations in the web application. If you delete a context file there, the deletion is soft and can be undone. In preview, you cannot delete conversations and tasks one by one; to remove them, delete the agent.',
       sources: [
         {
           page: 'protection',

@@ -43,7 +43,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, captures API calls for AWS Marketplace as events, from the console and from code. Each event shows who generated the request.',
+      duty: 'CloudTrail is on in a new account. It captures API calls to AWS Marketplace, from the console and from code, as events. Each event shows who generated the request.',
       sources: [
         {
           page: 'trail',
@@ -69,7 +69,7 @@ export default defineService({
         'os-image': {
           name: 'Choose the AMI',
           owner: 'customer',
-          duty: 'Choose among the versions that the seller offers. Another set of AMIs with the latest patches may be added. Users of an archived version can still launch it with its AMI ID until that version is deleted.',
+          duty: 'Choose among the versions that the seller offers. Sellers may add another set of AMIs with the latest patches. Users of an archived version can still launch it with its AMI ID until that version is deleted.',
           sources: [
             {
               page: 'server',

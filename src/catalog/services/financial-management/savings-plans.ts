@@ -30,7 +30,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Create roles that delegate permissions. By default, users have no permissions for Savings Plans. `AWSSavingsPlansReadOnlyAccess` grants read-only access. `AWSSavingsPlansFullAccess` grants full access, including the return of a plan.',
+      duty: 'Create roles that delegate permissions; by default, users have no permissions for Savings Plans. `AWSSavingsPlansReadOnlyAccess` grants read-only access. `AWSSavingsPlansFullAccess` grants full access, including the return of a plan.',
       sources: [
         {
           page: 'access',
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refund returned plans',
       owner: 'aws',
-      duty: 'AWS refunds the upfront charges of a returned plan in full. The bill reflects the refund within 24 hours of the return. Unless a different plan covers it, AWS charges the usage that the plan covered at On-Demand rates.',
+      duty: 'AWS refunds the upfront charges of a returned plan in full. The bill reflects the refund within 24 hours of the return. Unless a different plan covers the usage that the returned plan covered, AWS charges On-Demand rates for this usage.',
       sources: [{ page: 'returns', at: 'When you return a … Savings Plan, if applicable' }],
     },
     {
@@ -152,7 +152,7 @@ export default defineService({
       layer: 'application',
       name: 'Return a mistaken purchase',
       owner: 'customer',
-      duty: 'If you identify a purchase error, return the plan while it is eligible. For example, its hourly commitment must be $100 or less. You must have purchased it in the last seven days and in the same calendar month. You cannot revert a return.',
+      duty: 'If you identify a purchase error, you can return the plan while it is eligible. For example, its hourly commitment must be $100 or less, and its purchase must be in the last seven days and the current calendar month. You cannot revert a return.',
       sources: [
         {
           page: 'returns',
@@ -226,7 +226,7 @@ export default defineService({
           owner: 'customer',
           switchOf: 'plan-sharing',
           setting: 'on-by-default',
-          duty: 'In the management account, you can leave sharing open, or prioritize or restrict it to groups of accounts. You can also deactivate sharing for single accounts. Deactivation can raise the monthly bills.',
+          duty: 'In the management account, you can leave sharing open, give groups of accounts priority, or restrict sharing to groups. You can also deactivate sharing for single accounts. Deactivation can raise the monthly bills.',
           sources: [
             {
               page: 'sharing',

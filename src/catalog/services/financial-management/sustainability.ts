@@ -87,7 +87,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Sustainability API as events, from the console and from code. They show which request was made, by whom, when and from which IP address. While AWS Sustainability has failed over to its secondary Region, the logs are in us-west-2.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the AWS Sustainability API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address. While AWS Sustainability has failed over to its secondary Region, the logs are in us-west-2.',
       sources: [
         {
           page: 'trail',

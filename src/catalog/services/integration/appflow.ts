@@ -33,7 +33,7 @@ export default defineService({
       sources: [{ page: 'creating', at: 'To successfully configure a … in the policy' }],
     },
     'customer-data': {
-      name: 'Filter records, mask field values',
+      name: 'Filter records and mask field values',
       owner: 'customer',
       duty: 'You can mask or truncate field values and add validations for bad data. Specify filters to determine which records are transferred.',
       sources: [
@@ -196,7 +196,7 @@ export default defineService({
       layer: 'access',
       name: 'Bucket policies for AppFlow',
       owner: 'customer',
-      duty: 'Give AppFlow access to the buckets. The console attaches the policy; with the SDK, you add it. The most effective protection against the confused deputy problem is `aws:SourceArn` with full flow ARNs. If you use the console or `DescribeConnectorEntity` with the bucket, use an ARN with a wildcard instead.',
+      duty: 'Give AppFlow access to the buckets: the console attaches the policy; with the SDK, you add it. The most effective protection against the confused deputy problem is `aws:SourceArn` with full flow ARNs. If you use the console or `DescribeConnectorEntity` with the bucket, use an ARN with a wildcard instead.',
       sources: [
         {
           page: 's3Policies',
@@ -226,7 +226,7 @@ export default defineService({
       name: 'Publish flow events and metrics',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'AppFlow publishes the start and end of flow runs to the default event bus. It also publishes an event there when a failure deactivates an event-triggered or schedule-triggered flow. It sends the number of failed flow runs to CloudWatch.',
+      duty: 'AppFlow publishes the start and end of flow runs to the default event bus. It also publishes an event to this bus when a failure deactivates an event-triggered or schedule-triggered flow. It sends the number of failed flow runs to CloudWatch.',
       sources: [
         {
           page: 'notifications',

@@ -40,7 +40,7 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Content, and deletion of resources',
+      name: 'Content and deletion of resources',
       owner: 'customer',
       duty: 'Keep control of your content. AWS strongly recommends that you never put confidential or sensitive information into tags or free-form text fields. You can delete the capabilities, partnerships, profiles and transformers that you create.',
       sources: [
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'data',
       name: 'Document buckets',
       owner: 'customer',
-      duty: 'Set up Amazon S3 buckets for input, output and instruction documents. The buckets must be in the account and the Region of the user of the service.',
+      duty: 'Set up Amazon S3 buckets for input, output and instruction documents. The buckets must be in the same account and Region as the user of the service.',
       sources: [
         {
           page: 'prerequisites',
@@ -127,10 +127,10 @@ export default defineService({
     {
       id: 'log-watch',
       layer: 'data',
-      name: 'Check the logs, set alarms',
+      name: 'Check the logs and set alarms',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Look in CloudWatch Logs for failed matches, acknowledgements and deliveries. Set alarms on thresholds.',
+      duty: 'Look in CloudWatch Logs for failed matches, acknowledgements and deliveries. You can also set alarms on thresholds.',
       sources: [
         {
           page: 'logs',
@@ -208,7 +208,7 @@ export default defineService({
           layer: 'access',
           name: 'Key policy',
           owner: 'customer',
-          duty: 'If the buckets use SSE-KMS or DSSE-KMS, allow the service in the key policies to use the keys of both buckets. Use customer managed keys for this, because the policy of an AWS managed key cannot be edited.',
+          duty: 'If the buckets use SSE-KMS or DSSE-KMS, their key policies must allow the service to use the keys of both buckets. Use customer managed keys, because the policy of an AWS managed key cannot be edited.',
           sources: [
             {
               page: 'prerequisites',

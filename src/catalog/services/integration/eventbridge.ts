@@ -45,7 +45,7 @@ export default defineService({
       duty: 'AWS operates the platform of EventBridge. It patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
-      name: 'Event content, no secrets in names',
+      name: 'Event content, and no secrets in names',
       owner: 'customer',
       duty: 'Keep control of what events carry. AWS strongly recommends that you put nothing confidential into tags or into the names of event buses and rules. Names and tags are not encrypted at rest.',
       sources: [
@@ -130,7 +130,7 @@ export default defineService({
           layer: 'platform',
           name: 'Store and replay archived events',
           owner: 'aws',
-          duty: 'EventBridge keeps events in an archive until they exceed its retention period or you delete the archive. It adds the field `replay-name` to replayed events. A managed rule keeps replayed events out of the archive.',
+          duty: 'EventBridge keeps events in an archive until they exceed the archive’s retention period or you delete the archive. It adds the field `replay-name` to replayed events. A managed rule keeps replayed events out of the archive.',
           sources: [
             {
               page: 'archive',
@@ -162,9 +162,9 @@ export default defineService({
         {
           id: 'archive-choice',
           layer: 'application',
-          name: 'Create archives, plan replays',
+          name: 'Create archives and plan replays',
           owner: 'customer',
-          duty: 'If you want to replay events, create an archive. Specify which events the archive receives and how long it retains them; the default is indefinitely. AWS recommends that you delay a replay for 10 minutes. Events are not necessarily replayed in the same order.',
+          duty: 'To replay events, create an archive. Specify which events the archive receives and how long it retains them, by default indefinitely. AWS recommends that you delay a replay for 10 minutes; events are not necessarily replayed in the same order.',
           sources: [
             {
               page: 'archive',
@@ -239,7 +239,7 @@ export default defineService({
       profile: { keepsData: false },
       override: {
         'customer-data': {
-          name: 'Event content, no secrets in tags',
+          name: 'Event content, and no secrets in tags',
           owner: 'customer',
           duty: 'Keep control of what the events that pass through the pipe carry. AWS strongly recommends that you put nothing confidential into tags. Tags are not encrypted at rest.',
           sources: [
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Access to broker sources',
           owner: 'customer',
-          duty: 'For Amazon MQ, allow the execution role, among other things, to create network interfaces and get the secret’s value. For self managed Apache Kafka, the pipe might need your secret. If only users within a VPC can access the cluster, the pipe might also need access to VPC resources.',
+          duty: 'For Amazon MQ, allow the execution role, among other things, to create network interfaces and get the value of the broker’s secret. For self managed Apache Kafka, the pipe might need your secret. If only users within a VPC can access the cluster, the pipe might also need access to VPC resources.',
           sources: [
             {
               page: 'pipePermissions',
@@ -418,7 +418,7 @@ export default defineService({
         {
           id: 'schedule-run',
           layer: 'platform',
-          name: 'Call targets, retry, report failures',
+          name: 'Call targets, retry and report failures',
           owner: 'aws',
           duty: 'Scheduler calls the target every time the schedule runs, and retries failed events according to the retry policy. When a schedule fails, Scheduler delivers the invocation details and any response of the target to the SQS queue that you specify.',
           sources: [
@@ -508,7 +508,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the EventBridge Scheduler API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail is on in a new account. It records all calls to the EventBridge Scheduler API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',

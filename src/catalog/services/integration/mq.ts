@@ -171,7 +171,7 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Message content, no secrets in names',
+      name: 'Message content, and no secrets in names',
       owner: 'customer',
       duty: 'Maintain control over what messages carry. Put no personal or confidential data into broker names or usernames. Other services, including CloudWatch Logs, can read these names.',
       sources: [
@@ -196,7 +196,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose and keep the encryption key',
       owner: 'customer',
-      duty: 'Keep the key that Amazon MQ owns, or specify the AWS managed key or a customer managed key. If the broker uses EBS storage and you disable the key, schedule its deletion or revoke the EBS grant, AWS cannot maintain the broker. The broker may then degrade. Revoking a grant cannot be undone.',
+      duty: 'Keep the key that Amazon MQ owns, or specify the AWS managed key or a customer managed key. With EBS storage, if you disable the key, schedule its deletion or revoke the EBS grant, AWS cannot maintain the broker, which may degrade. Revoking a grant cannot be undone.',
       sources: [
         {
           page: 'protection',
@@ -271,7 +271,7 @@ export default defineService({
       name: 'Public access',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Leave `publiclyAccessible` at `false`, the default in the API. The broker then can’t be accessed from outside its VPC. This greatly reduces the broker’s susceptibility to DDoS attacks from the internet.',
+      duty: 'If you leave `publiclyAccessible` at `false`, the default in the API, the broker can’t be accessed from outside its VPC. This greatly reduces the broker’s susceptibility to DDoS attacks from the internet.',
       setting: 'closed-by-default',
       sources: [
         { page: 'practices', at: ['Brokers created without public … public internet'] },
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorization map by group',
           owner: 'customer',
-          duty: 'As a best practice, use an authorization map to restrict permissions by group. By default, ActiveMQ has no authorization map, so any authenticated user can perform any action. If you use the ActiveMQ web console, include the group `activemq-webconsole`.',
+          duty: 'As a best practice, use an authorization map to restrict permissions by group. By default, ActiveMQ has no authorization map, so any authenticated user can perform any action. If you use the ActiveMQ web console, include the group `activemq-webconsole` in the map.',
           setting: 'off-by-default',
           sources: [
             {
@@ -419,7 +419,7 @@ export default defineService({
       override: {
         'engine-version': {
           owner: 'customer',
-          duty: 'Start upgrades to the next supported minor or major version. They run in the next maintenance window or after a reboot. From version 3.13, automatic patch upgrades must be on. RabbitMQ 4.2 runs on mq.m7g only; if you specify no version, you get the latest version.',
+          duty: 'Start upgrades to the next supported minor or major version; they run in the next maintenance window or after a reboot. From version 3.13, automatic patch upgrades must be on. If you specify no version, you get the latest; RabbitMQ 4.2 runs on mq.m7g only.',
           sources: [
             {
               page: 'rabbitVersions',
@@ -438,7 +438,7 @@ export default defineService({
         },
         'network-exposure': {
           owner: 'customer',
-          duty: 'If you specify subnets in a shared VPC, your account must own that VPC. For a private broker, allow only the ports in use in the security group. AWS lists port 5671 for AMQP.',
+          duty: 'If you specify subnets in a shared VPC, your account must own that VPC. In the security group of a private broker, allow only the ports that you use. AWS lists port 5671 for AMQP.',
           sources: [
             {
               page: 'practices',
@@ -473,7 +473,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           owner: 'aws',
-          duty: 'Amazon MQ requires TLS for all client connections; TLS 1.3 is not available. Replication of a cluster stays inside the broker’s VPC. Traffic between AWS data centers is encrypted at the physical layer. Clusters have no inter-node encryption.',
+          duty: 'Amazon MQ requires TLS for all client connections; TLS 1.3 is not available. A cluster’s replication stays inside the broker’s VPC, without inter-node encryption. Traffic between AWS data centers is encrypted at the physical layer.',
           name: 'Require TLS from clients',
           sources: [
             {
@@ -546,9 +546,9 @@ export default defineService({
       extends: 'rabbitmq-single',
       override: {
         'schema-and-queries': {
-          name: 'Reconnect clients, keep queues short',
+          name: 'Reconnect clients and keep queues short',
           owner: 'customer',
-          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when the node is brought down. In a maintenance window, synchronizing mirrored queues blocks all other queue operations. Keeping these queues short mitigates this.',
+          duty: 'Make clients reconnect automatically, because their connections to a node are severed when the node is brought down. In a maintenance window, synchronizing mirrored queues blocks all other queue operations. Keeping these queues short mitigates this.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -578,9 +578,9 @@ export default defineService({
         {
           id: 'node-relocation',
           layer: 'platform',
-          name: 'Keep two nodes up, relocate nodes',
+          name: 'Keep two nodes up and relocate nodes',
           owner: 'aws',
-          duty: 'Amazon MQ maintains one node at a time, with at least two running. In an outage of an Availability Zone, it attempts to relocate the affected nodes to another zone. Once the outage resolves, Amazon MQ rebalances the cluster.',
+          duty: 'Amazon MQ maintains one node at a time, with at least two running. In an outage of an Availability Zone, it attempts to relocate the affected nodes to another zone. Once the outage ends, Amazon MQ rebalances the cluster.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -594,7 +594,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage mirroring of classic queues',
           owner: 'aws',
-          duty: 'On versions before RabbitMQ 4, Amazon MQ manages policies that enable classic mirroring across all nodes. If you delete the default policy, Amazon MQ recreates it. Amazon MQ applies the high availability properties to all other policies that you create. RabbitMQ 4 does not replicate classic queues.',
+          duty: 'On versions before RabbitMQ 4, Amazon MQ manages policies that mirror classic queues across all nodes. It recreates the default policy if you delete it, and applies the high availability properties to all other policies. RabbitMQ 4 does not replicate classic queues.',
           sources: [
             {
               page: 'rabbitDeployment',

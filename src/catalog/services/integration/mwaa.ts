@@ -94,7 +94,7 @@ export default defineService({
         'network-exposure': {
           name: 'VPC, subnets and security groups',
           owner: 'customer',
-          duty: 'Manage the subnets, security groups and network ACLs of the environment. By default, MWAA creates a security group. An existing security group needs specific rules that allow traffic. The VPC cannot be changed later.',
+          duty: 'Manage the subnets, security groups and network ACLs of the environment; you cannot change the VPC later. By default, MWAA creates a security group. An existing security group needs specific rules that allow traffic.',
           sources: [
             { page: 'shared', at: 'Your Amazon VPC, subnets, … creating those endpoints' },
             {
@@ -139,7 +139,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'When you create the environment, specify a customer managed key by ID or ARN, or keep the AWS owned key, which AWS recommends. If the S3 bucket has a customer managed key, specify the same key. Your key needs a policy for CloudWatch.',
+          duty: 'When you create the environment, specify a customer managed key by ID or ARN, or keep the AWS owned key, which AWS recommends. If the S3 bucket has a customer managed key, specify the same key. If you use your own key, its policy needs the statement for CloudWatch.',
           sources: [
             {
               page: 'encryption',
@@ -173,7 +173,7 @@ export default defineService({
           layer: 'network',
           name: 'Create the interface endpoints',
           owner: 'aws',
-          duty: 'MWAA creates interface endpoints for the webserver and the metadata database in the zones of your private subnets.',
+          duty: 'In the zones of your private subnets, MWAA creates interface endpoints for the webserver and the metadata database.',
           sources: [
             { page: 'networking', at: 'Apache Airflow webserver, and … your private subnets' },
           ],
@@ -202,7 +202,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of a version',
           owner: 'aws',
-          duty: 'AWS announces an end of support at least 180 days ahead. If an environment runs that version, AWS posts a notice in the Health Dashboard. You can continue to access existing environments at your own risk. AWS might restrict access to environments that pose a security or liability risk.',
+          duty: 'AWS announces the end of support of a version at least 180 days ahead. If an environment runs that version, AWS posts a notice in the Health Dashboard. You can continue to access existing environments at your own risk, but AWS might restrict access to those that pose a security or liability risk.',
           sources: [
             {
               page: 'versions',
@@ -303,7 +303,7 @@ export default defineService({
         {
           id: 'dag-code',
           layer: 'application',
-          name: 'DAG code, plugins, startup script',
+          name: 'DAG code, plugins and startup script',
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Manage and validate DAGs and plugins before you deploy them. AWS recommends that you verify the contents of `plugins.zip`. A startup script runs on every component, and you are responsible for the changes that you make with the script.',
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Give the execution role the permissions that the environment needs. These include Amazon SQS permissions with either kind of encryption key. After the environment is created, MWAA cannot add or edit policies on an existing role.',
+          duty: 'Give the execution role the permissions that the environment needs. Whichever kind of encryption key you use, these include Amazon SQS permissions. After the environment is created, MWAA cannot add or edit policies on an existing role.',
           sources: [
             { page: 'shared', at: 'add or edit permission … your environment needs' },
             { page: 'encryption', at: 'You must add Amazon … customer-managed KMS key' },
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Separate teams of DAG authors',
           owner: 'customer',
-          duty: 'AWS recommends that you use separate environments for separate teams that write DAGs. Assume that DAG authors can reach what the execution role or connections reach, and can change user privileges through a DAG. Give no direct access to the DAGs folder; write DAGs through CI/CD with a validation step.',
+          duty: 'AWS recommends that you use separate environments for separate teams that write DAGs. Assume that DAG authors can reach what the execution role or connections reach, and can change user privileges through a DAG. Give nobody direct access to the DAGs folder; have CI/CD write DAGs after a validation step.',
           sources: [
             { page: 'shared', at: 'Apache Airflow is not … DAG writing access' },
             {
@@ -423,7 +423,7 @@ export default defineService({
           layer: 'access',
           name: 'Policy and use of the bucket',
           owner: 'customer',
-          duty: 'Set the bucket policy and object ACLs. Through them, you can allow users to put objects into the bucket. AWS recommends that you store no other objects in the bucket and do not use it with another service.',
+          duty: 'Set the bucket policy and object ACLs for the environment’s bucket. With these, you can allow users to put objects into the bucket. AWS recommends that you store no other objects in the bucket and do not use the bucket with another service.',
           sources: [
             {
               page: 'practices',
@@ -516,7 +516,7 @@ export default defineService({
         'service-endpoints': {
           name: 'Create the database’s endpoint',
           owner: 'aws',
-          duty: 'MWAA creates an interface endpoint for the metadata database in the zones of your private subnets.',
+          duty: 'In the zones of your private subnets, MWAA creates an interface endpoint for the metadata database.',
           sources: [{ page: 'networking', at: 'creates a VPC interface … your private subnets' }],
         },
         'python-packages': {
@@ -531,7 +531,7 @@ export default defineService({
         'webserver-access': {
           name: 'Public access to the webserver',
           owner: 'customer',
-          duty: 'Decide whether users with permission in an IAM policy may reach the webserver over the internet. With Airflow 3 or later in public network mode, workers must also be able to reach the webserver over the internet. Otherwise, DAG tasks fail.',
+          duty: 'Decide whether users with permission in an IAM policy may reach the webserver over the internet. With Airflow 3 or later in public network mode, DAG tasks fail if workers cannot reach the webserver over the internet.',
           sources: [
             {
               page: 'networking',
@@ -569,7 +569,7 @@ export default defineService({
         'webserver-access': {
           name: 'Public and private access',
           owner: 'customer',
-          duty: 'From Airflow 3.2.1, choose this mode if the VPC lacks internet access. The UI is reached over the internet. The private endpoint is for workers and is not intended for browsers.',
+          duty: 'From Airflow 3.2.1, choose public and private network mode if the VPC lacks internet access. Users reach the UI over the internet. The private endpoint is for workers and is not intended for browsers.',
           sources: [
             {
               page: 'networking',
@@ -626,7 +626,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Use least-permissive policies. Grant permissions only to the resources or actions that users need to perform tasks.',
+          duty: 'Use least-permissive policies. Grant users permissions only for the resources and actions that they need for their tasks.',
           sources: [
             {
               page: 'serverlessPractices',
@@ -645,14 +645,14 @@ export default defineService({
         },
         'encryption-at-rest': {
           owner: 'aws',
-          duty: 'MWAA Serverless encrypts data at rest by default. If you provide a KMS key for the workflow, the service uses that key, and otherwise service keys.',
+          duty: 'MWAA Serverless encrypts data at rest by default. If you provide a KMS key for the workflow, the service uses that key. If you provide none, it uses service keys.',
           sources: [
             { page: 'serverlessData', at: 'by default encrypts data … using service keys' },
           ],
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'You can provide a customer managed key when you create the workflow. Otherwise, service keys apply. Your key must be in the same account as the other resources, and its policy needs the statement for CloudWatch.',
+          duty: 'You can provide a customer managed key when you create the workflow. If you provide none, service keys apply. Your key must be in the same account as the other resources, and its policy needs the statement for CloudWatch.',
           sources: [
             {
               page: 'serverlessData',

@@ -148,7 +148,7 @@ export default defineService({
       layer: 'application',
       name: 'Dead-letter queue for each subscription',
       owner: 'customer',
-      duty: 'Attach an SQS queue from the same account and Region to a subscription. For a FIFO topic, the queue must be FIFO. Without such a queue, SNS discards undeliverable messages. AWS recommends setting the maximum retention period of dead-letter queues to 14 days.',
+      duty: 'Attach an SQS queue from the same account and Region to a subscription; for a FIFO topic, the queue must be FIFO. Without such a queue, SNS discards undeliverable messages. AWS recommends setting the retention period of dead-letter queues to the maximum of 14 days.',
       sources: [
         {
           page: 'deadLetter',
@@ -184,7 +184,7 @@ export default defineService({
       name: 'Require TLS from publishers',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Deny `sns:Publish` if `aws:SecureTransport` is `false`. Without this policy, an unencrypted topic accepts messages over HTTP.',
+      duty: 'In the topic policy, deny `sns:Publish` if `aws:SecureTransport` is `false`. Without this rule, an unencrypted topic accepts messages over HTTP.',
       setting: 'off-by-default',
       sources: [
         {
@@ -300,7 +300,7 @@ export default defineService({
         'delivery-logs': {
           name: 'Log HTTPS delivery status',
           owner: 'customer',
-          duty: 'If you want the delivery status logged, configure logging for HTTPS endpoints. The logs are sent to CloudWatch Logs. They help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
+          duty: 'If you want the delivery status logged, configure logging for HTTPS endpoints. The logs, which are sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
           sources: [
             {
               page: 'status',
@@ -387,7 +387,7 @@ export default defineService({
           name: 'Log SMS deliveries and their price',
           owner: 'customer',
           remove: ['evidence'],
-          duty: 'In `DeliveryStatusIAMRole`, set a role that allows SNS to write logs. The logs include the price, the status and, if the message failed, the reason. Choose the percentage of successes to log. If you want daily reports, grant SNS access in the policy of the reports’ bucket.',
+          duty: 'In `DeliveryStatusIAMRole`, set a role that allows SNS to write logs, and choose the percentage of successes to log. The logs include the price, the status and, if the message failed, the reason. For daily reports, grant SNS access in the policy of the reports’ bucket.',
           sources: [
             {
               page: 'smsAttributes',
@@ -432,7 +432,7 @@ export default defineService({
           layer: 'application',
           name: 'Origination identity and registration',
           owner: 'customer',
-          duty: 'Create an origination identity that your recipients see on their devices. Register your company, because some countries require this before you can purchase phone numbers or sender IDs.',
+          duty: 'Create an origination identity that your recipients see on their devices. In some countries, you must register your company before you can purchase phone numbers or sender IDs.',
           sources: [
             {
               page: 'sandbox',
@@ -526,7 +526,7 @@ export default defineService({
           layer: 'access',
           name: 'Renew the certificate for Apple’s service',
           expires: 'certificate',
-          duty: 'If SNS authenticates to Apple’s push service (APNs) with a certificate, create a new one when it expires after one year. Provide it to SNS. A token signing key does not expire.',
+          duty: 'A certificate with which SNS authenticates to Apple’s push service (APNs) expires after one year. Create a new certificate then, and provide it to SNS. A token signing key does not expire.',
           sources: [
             {
               page: 'apple',

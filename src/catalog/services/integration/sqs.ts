@@ -197,7 +197,7 @@ export default defineService({
     {
       id: 'visibility-timeout',
       layer: 'application',
-      name: 'Visibility timeout, message deletion',
+      name: 'Visibility timeout and message deletion',
       owner: 'customer',
       duty: 'Set the visibility timeout of the queue (30 seconds by default, 12 hours at most). Have the consumer delete a message that it has processed. This prevents the message from being received and processed again when the timeout expires.',
       sources: [
@@ -352,7 +352,7 @@ export default defineService({
         'dead-letter-queue': {
           name: 'Decide on a FIFO dead-letter queue',
           owner: 'customer',
-          duty: 'If the exact order must hold, use no dead-letter queue. Otherwise, make the dead-letter queue a FIFO queue too. The enqueue timestamp of a message resets when the message moves to that queue.',
+          duty: 'If the exact order of messages must hold, use no dead-letter queue. If you use a dead-letter queue, it must be a FIFO queue too. The enqueue timestamp of a message resets when the message moves to that queue.',
           sources: [
             {
               page: 'deadLetter',
@@ -401,7 +401,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Choose the KMS key, keep old keys',
+          name: 'Choose the KMS key and keep old keys',
           owner: 'customer',
           remove: ['evidence'],
           duty: 'If AWS services send events to the encrypted queue, create a customer managed key and permit the service in its key policy. If you change the key, retain the old key until the messages encrypted with it are processed and removed from the queue.',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Unless the key policy already does so, grant producers `kms:Decrypt` and `kms:GenerateDataKey`, and consumers `kms:Decrypt`. The AWS managed key’s policy does so in its account. Consumers of a dead-letter queue also need `kms:Decrypt` for keys that encrypt messages in the source queue.',
+          duty: 'Unless the key policy already does so, grant producers `kms:Decrypt` and `kms:GenerateDataKey`, and consumers `kms:Decrypt`. The AWS managed key’s policy already does so for its account. Consumers of a dead-letter queue also need `kms:Decrypt` for keys that encrypt messages in the source queue.',
           sources: [
             {
               page: 'keys',

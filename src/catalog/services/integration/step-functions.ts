@@ -130,7 +130,7 @@ export default defineService({
     {
       id: 'quota-watch',
       layer: 'platform',
-      name: 'Monitor quotas, request increases',
+      name: 'Monitor quotas and request increases',
       owner: 'customer',
       duty: 'Monitor the metric `ExecutionThrottled`, and request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
       sources: [
@@ -170,7 +170,7 @@ export default defineService({
       layer: 'application',
       name: 'Task timeouts and heartbeats',
       owner: 'customer',
-      duty: 'Specify a reasonable timeout when you create a task. If the task uses a task token, also specify `HeartbeatSeconds`. By default, the Amazon States Language specifies no timeouts. Without `TimeoutSeconds`, an execution is stuck if a response never comes.',
+      duty: 'Specify a reasonable timeout when you create a task. If the task uses a task token, AWS recommends that you also specify `HeartbeatSeconds`. By default, the Amazon States Language specifies no timeouts, and without `TimeoutSeconds`, an execution is stuck if a response never comes.',
       sources: [
         {
           page: 'practices',
@@ -207,7 +207,7 @@ export default defineService({
       name: 'Turn on execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Choose a log level above `OFF`, and let the role deliver the logs. If you create Standard Workflows in the console or through the API, CLI or CloudFormation, logging is off by default.',
+      duty: 'Choose a log level above `OFF`, and let the execution role deliver the logs. If you create Standard Workflows in the console or through the API, CLI or CloudFormation, logging is off by default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -291,7 +291,7 @@ export default defineService({
         {
           id: 'exactly-once',
           layer: 'platform',
-          name: 'Persist state, run each step once',
+          name: 'Persist state and run each step once',
           owner: 'aws',
           duty: 'Step Functions keeps the state between transitions. It never runs a task more than once unless you specified `Retry`. It starts no second execution under the name of a running one.',
           sources: [
@@ -311,7 +311,7 @@ export default defineService({
           layer: 'application',
           name: 'Stay below 25,000 history events',
           owner: 'customer',
-          duty: 'Split long executions with Distributed Map or nested executions. At 25,000 history entries, an execution fails unless the 25,000th entry records its success. This is a hard quota.',
+          duty: 'Split long executions with Distributed Map or nested executions. At 25,000 history entries, an execution fails unless the 25,000th entry records the execution’s success. This is a hard quota.',
           sources: [
             {
               page: 'practices',
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'application',
           name: 'Five-minute limit and missing features',
           owner: 'customer',
-          duty: 'Keep executions within 5 minutes, or they fail with `States.Timeout`. You cannot use `.sync`, `.waitForTaskToken`, activities, Distributed Map or redrive.',
+          duty: 'Keep executions within 5 minutes. Longer executions fail with `States.Timeout`. You cannot use `.sync`, `.waitForTaskToken`, activities, Distributed Map or redrive.',
           sources: [
             {
               page: 'types',

@@ -26,7 +26,7 @@ export default defineService({
     },
     'iam-permissions': {
       owner: 'customer',
-      duty: 'Attach policies to the actors of a workflow. What is not explicitly allowed is denied. Permissions on resources exist only for domains. Conditions can constrain the parameters of some actions, and you can permit a decider’s decisions individually.',
+      duty: 'Attach policies to the actors of a workflow; what is not explicitly allowed is denied. You can express permissions on resources only for domains. Conditions can constrain the parameters of some actions, and you can permit a decider’s decisions individually.',
       sources: [
         {
           page: 'iamBasics',
@@ -97,7 +97,7 @@ export default defineService({
     {
       id: 'timeout-events',
       layer: 'platform',
-      name: 'Record timeouts, close executions',
+      name: 'Record timeouts and close executions',
       owner: 'aws',
       duty: 'When a task times out, SWF records the timeout in the history and schedules a decision task. When an execution exceeds its timeout or certain limits of the service, SWF closes or terminates the execution.',
       sources: [
@@ -253,7 +253,7 @@ export default defineService({
           layer: 'application',
           name: 'Send heartbeats in time',
           owner: 'customer',
-          duty: 'If a heartbeat timeout was registered, record a heartbeat before that timeout is exceeded. Otherwise, the task times out. A worker that contacts SWF after that gets an `UnknownResource` fault.',
+          duty: 'If a heartbeat timeout was registered, record a heartbeat before that timeout is exceeded. Without a heartbeat, the task times out. A worker that contacts SWF after the timeout gets an `UnknownResource` fault.',
           sources: [
             {
               page: 'activity',

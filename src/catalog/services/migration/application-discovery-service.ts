@@ -92,7 +92,7 @@ export default defineService({
       layer: 'application',
       name: 'Start new projects in AWS Transform',
       owner: 'customer',
-      duty: 'You can continue existing projects here until completion, and start new projects in AWS Transform. No data migration is needed.',
+      duty: 'You can continue existing projects in Application Discovery Service until completion, and start new projects in AWS Transform. No data migration is needed.',
       sources: [{ page: 'availability', at: 'No formal migration process … with the transition' }],
       controls: ['sa-22'],
     },
@@ -119,7 +119,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Application Discovery Service API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail is on in a new account. It records all calls to the Application Discovery Service API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -221,7 +221,7 @@ export default defineService({
           name: 'Update the collector',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'You can select automatic updates when you configure the collector. Otherwise, deploy the latest OVA file yourself. To move from version 1 to version 2, install a new appliance, set up credentials and delete the old appliance.',
+          duty: 'You can select automatic updates when you configure the collector. Without automatic updates, deploy the latest OVA file yourself. To move from version 1 to version 2, install a new appliance, set up credentials and delete the old appliance.',
           sources: [
             {
               page: 'collectorConfigure',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the vCenter user',
           owner: 'customer',
-          duty: 'Give the vCenter user read-only permissions on the hosts and VMs to inventory. With these permissions, you control which hosts and VMs are included. AWS recommends that you grant no further permissions that are not needed.',
+          duty: 'Give the vCenter user read-only permissions on the hosts and VMs to inventory. With these permissions, you control which hosts and VMs are included. AWS recommends that you grant no permissions beyond those that are needed.',
           sources: [
             {
               page: 'scope',
@@ -435,7 +435,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete data from data exploration',
           owner: 'customer',
-          duty: 'If you turn on data exploration in Athena, the agents’ data is stored in an S3 bucket in your account, with a Glue Data Catalog. Turning data exploration off stops new data. Data already collected stays until you delete it.',
+          duty: 'If you turn on data exploration in Athena, the agents’ data is stored in an S3 bucket in your account, with a Glue Data Catalog. If you turn data exploration off, no new data is added. Data already collected stays until you delete it.',
           sources: [{ page: 'troubleshooting', at: 'When data exploration in … will persist' }],
           controls: ['si-12', 'mp-6'],
         },

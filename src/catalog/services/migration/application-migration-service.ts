@@ -159,7 +159,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the staging subnet',
       owner: 'customer',
-      duty: 'Choose the subnet of the replication servers. The best practice is a single, separate subnet for all migration waves of an account. The replication servers’ addresses are assigned dynamically. You can control network access through the VPC and subnet.',
+      duty: 'Choose the subnet of the replication servers; the best practice is a single, separate subnet for all migration waves of an account. The replication servers’ addresses are assigned dynamically. You can control network access through the VPC and subnet.',
       sources: [
         { page: 'settings', at: 'practice is to create … your AWS account' },
         { page: 'replication', at: 'The IP addresses for … your organizational requirements' },
@@ -277,7 +277,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Transform MGN API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail is on in a new account. It records all calls to the Transform MGN API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',

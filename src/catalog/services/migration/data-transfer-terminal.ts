@@ -60,7 +60,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Data Transfer Terminal API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail is on in a new account. It records all calls to the Data Transfer Terminal API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -87,7 +87,7 @@ export default defineService({
           layer: 'physical',
           name: 'Secure the suite between visits',
           owner: 'aws',
-          duty: 'AWS provides secure access to the AWS network. It escorts visitors to the suite after they are admitted to the building. When a reservation is complete and the visitors leave, AWS secures the facility again.',
+          duty: 'AWS provides secure access to the AWS network. After visitors are admitted to the building, security escorts them to the suite. When a reservation is complete and the visitors leave, the facility is secured again.',
           sources: [
             {
               page: 'site',
@@ -213,7 +213,7 @@ export default defineService({
           name: 'Choose keys at the destination',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Use the customer managed keys of the services that you connect to. The terminal itself does not directly support customer managed keys.',
+          duty: 'If you want customer managed keys, use those of the services that you connect to. The terminal itself does not directly support customer managed keys.',
           sources: [
             {
               page: 'protection',

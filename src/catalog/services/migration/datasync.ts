@@ -119,7 +119,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose what is overwritten and deleted',
       owner: 'customer',
-      duty: 'To protect changes made at the destination, set `OverwriteMode` to `NEVER`. By default, destination data is modified when source data has changed. Destination files that the source lacks are preserved by default. If `PreserveDeletedFiles` is `REMOVE`, DataSync deletes these files.',
+      duty: 'To protect changes made at the destination, set `OverwriteMode` to `NEVER`. To delete destination files that the source lacks, set `PreserveDeletedFiles` to `REMOVE`. By default, DataSync modifies destination data when source data has changed, and preserves files that the source lacks.',
       switchOf: 'destination-writes',
       sources: [
         {
@@ -201,7 +201,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose which permissions are copied',
       owner: 'customer',
-      duty: 'Set the copy options. By default, POSIX permissions and numeric user and group IDs are preserved. Between SMB and FSx for Windows File Server, the default copies the object owner and DACLs, but no SACLs. The same applies between two FSx for Windows File Server locations.',
+      duty: 'Set the copy options. By default, POSIX permissions and numeric user and group IDs are preserved. Between SMB and FSx for Windows File Server, or two such FSx locations, the default copies the object owner and DACLs, but no SACLs.',
       sources: [
         {
           page: 'options',
@@ -277,7 +277,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
-      duty: 'Choose what is verified at the end. Enhanced mode verifies only transferred data. By default, Basic mode verifies the entire source and destination. If `VerifyMode` is `NONE`, there is no verification at the end.',
+      duty: 'Choose what is verified at the end. Enhanced mode verifies only transferred data; Basic mode, by default, the entire source and destination. If `VerifyMode` is `NONE`, there is no verification at the end.',
       setting: 'on-by-default',
       switchOf: 'final-check',
       sources: [
@@ -311,7 +311,7 @@ export default defineService({
       name: 'Choose the task logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify a log group and the type of logs. `BASIC` publishes only basic information, such as transfer errors. `TRANSFER` publishes logs for all files or objects that the task transfers and checks. `OFF` publishes none.',
+      duty: 'Specify a log group and the type of logs. `BASIC` publishes only basic information, such as transfer errors, and `OFF` publishes nothing. `TRANSFER` publishes logs for all files or objects that the task transfers and checks.',
       switchOf: 'log-publishing',
       sources: [{ page: 'options', at: 'Specifies the type of … No logs are published' }],
       controls: ['au-2', 'au-12'],
@@ -401,7 +401,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep agents online',
           owner: 'customer',
-          duty: 'Keep agents online. All agents of a location must be online before the location’s task can start. Several agents do not provide high availability. An agent out of contact for five minutes is offline, and agents are updated only when idle.',
+          duty: 'Keep agents online: all agents of a location must be online before the location’s task can start. Several agents do not provide high availability. An agent out of contact for five minutes is offline, and agents are updated only when idle.',
           sources: [
             {
               page: 'agents',
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose a public, VPC or FIPS endpoint',
           owner: 'customer',
-          duty: 'Choose the service endpoint, on which the TLS cipher depends. With public and FIPS endpoints, data is sent over the public internet. With VPC and FIPS VPC endpoints, data is sent through your VPC. For these, you configure a security group, and all agents use one endpoint and subnet.',
+          duty: 'Choose the service endpoint, on which the TLS cipher depends. With public and FIPS endpoints, data is sent over the public internet; with VPC and FIPS VPC endpoints, through your VPC. For both kinds of VPC endpoint, configure a security group, and use one endpoint and subnet for all agents.',
           sources: [
             {
               page: 'endpoints',
@@ -510,7 +510,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Launch the agent’s instance',
           owner: 'customer',
-          duty: 'Use the AMI that DataSync provides, on a 2xlarge instance or larger. For Basic mode, AWS recommends m5.2xlarge, or m5.4xlarge if a task execution has more than 20 million files, objects or directories. For Enhanced mode, AWS recommends m6a.2xlarge. Manual updates with cloud-init directives are not supported.',
+          duty: 'Use the AMI that DataSync provides, on a 2xlarge instance or larger. AWS recommends m6a.2xlarge for Enhanced mode and m5.2xlarge for Basic mode, or m5.4xlarge if a task execution exceeds 20 million files, objects or directories. Manual updates with cloud-init directives are not supported.',
           sources: [
             {
               page: 'agentRequirements',

@@ -147,7 +147,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups and subnets',
           owner: 'customer',
-          duty: 'Choose the VPC, replication subnet group and security groups. The default security group lets traffic leave on all ports. If you modify it or use your own, the group must at least allow outbound traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
+          duty: 'Choose the VPC, replication subnet group and security groups, and enable the correct ingress on the endpoints. The default security group lets traffic leave on all ports. If you modify this group or use your own, it must at least allow outbound traffic to the endpoints’ database ports.',
           sources: [
             {
               page: 'security',
@@ -288,7 +288,7 @@ export default defineService({
           name: 'Choose an SSL mode for endpoints',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose an SSL mode for each endpoint whose connection you want to encrypt. To verify the server, assign a CA certificate. For endpoints to which an SSL mode applies, the default is `none`, without encryption. Databases differ in the modes that they support.',
+          duty: 'Choose an SSL mode for each endpoint whose connection you want to encrypt; databases differ in the modes that they support. To verify the server, assign a CA certificate. For endpoints to which an SSL mode applies, the default is `none`, without encryption.',
           setting: 'off-by-default',
           sources: [
             {
@@ -527,7 +527,7 @@ export default defineService({
           name: 'Choose an SSL mode for endpoints',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose an SSL mode for each endpoint whose connection you want to encrypt. To verify the server, assign a CA certificate. For endpoints to which an SSL mode applies, the default is `none`, without encryption. Databases differ in the modes that they support.',
+          duty: 'Choose an SSL mode for each endpoint whose connection you want to encrypt; databases differ in the modes that they support. To verify the server, assign a CA certificate. For endpoints to which an SSL mode applies, the default is `none`, without encryption.',
           setting: 'off-by-default',
           sources: [
             {
@@ -619,7 +619,7 @@ export default defineService({
           name: 'Use a customer managed key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use a customer managed key, add `kms:CreateGrant` and the other permissions that AWS lists. In the key policy, you may limit the grant’s operations and, with `kms:ViaService`, the services. Further encryption context constraints are not supported and make the migration fail.',
+          duty: 'To use a customer managed key, add `kms:CreateGrant` and the other permissions that AWS lists to those of the IAM user. In the key policy, you may limit the grant’s operations and, with `kms:ViaService`, the services. Additional encryption context constraints are not supported and make the migration fail.',
           setting: 'off-by-default',
           sources: [
             {

@@ -88,7 +88,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key for S3 and EBS',
           owner: 'customer',
-          duty: 'If you want to use your own key, specify a customer managed key for an application or environment. DynamoDB continues to use AWS’s key. If you revoke access to your key, the service cannot reach the data. This affects operations that depend on the data.',
+          duty: 'If you want to use your own key, specify a customer managed key for an application or environment. DynamoDB continues to use AWS’s key. If you revoke access to your key, the service cannot reach the data, which affects operations that depend on the data.',
           sources: [
             {
               page: 'protection',

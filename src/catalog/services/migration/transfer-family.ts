@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the upload workflows',
       owner: 'aws',
-      duty: 'Transfer Family executes the workflow that you chose for a complete or a partial upload. It uses the role that you gave the workflow.',
+      duty: 'Transfer Family executes the workflow that you chose for a complete or a partial upload. It uses the role that you chose for the workflow.',
       sources: [{ page: 'server', at: 'For Managed workflows, choose … a partial upload' }],
       controls: ['si-3'],
     },
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'access',
       name: 'Security groups of the VPC endpoint',
       owner: 'customer',
-      duty: 'Choose the security groups of a VPC endpoint. Otherwise, the default group is associated. Configure inbound rules for SSH, by default port 22, and for FTP and FTPS, ports 21 and 8192 to 8200. You can use only SFTP and FTPS on an internet-facing endpoint.',
+      duty: 'Choose the security groups of a VPC endpoint; if you choose none, the default group is associated. Configure inbound rules for SSH, by default port 22, and for FTP and FTPS, ports 21 and 8192 to 8200. An internet-facing endpoint can use only SFTP and FTPS.',
       sources: [
         {
           page: 'vpcServer',
@@ -239,7 +239,7 @@ export default defineService({
       name: 'Choose the server’s log group',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify a CloudWatch log group. It can be an existing group in your account or a new one, which is the console’s default option. AWS recommends JSON structured logging for server events. To log events of an attached workflow, you need a logging role.',
+      duty: 'Specify a CloudWatch log group: an existing group in your account or a new one, which is the console’s default option. AWS recommends JSON structured logging for server events. To log events of an attached workflow, you need a logging role.',
       sources: [
         { page: 'server', at: 'For logging, specify an … your AWS account' },
         {
@@ -274,7 +274,7 @@ export default defineService({
           layer: 'access',
           name: 'Store user identities and keys',
           owner: 'aws',
-          duty: 'Transfer Family keeps the user identities and keys that you store there. It validates an SSH public key before the key’s user can be added.',
+          duty: 'Transfer Family keeps the user identities and keys that you store in the service. It validates an SSH public key before the key’s user can be added.',
           sources: [
             { page: 'server', at: 'You store user identities … AWS Transfer Family' },
             { page: 'managedUsers', at: 'Your key is validated … your new user' },
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'application',
           name: 'Integrate and test the provider',
           owner: 'customer',
-          duty: 'Integrate your identity provider, for example through a Lambda function. For most use cases, AWS recommends that you use the custom identity provider solution. Consider deploying the solution in the servers’ account and Region. Also consider testing your provider thoroughly outside production beforehand.',
+          duty: 'Integrate your identity provider, for example through a Lambda function. For most use cases, AWS recommends that you use the custom identity provider solution. Consider deploying the solution in the servers’ account and Region, and testing your provider thoroughly outside production beforehand.',
           sources: [
             {
               page: 'customIdp',
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect the identity provider',
           owner: 'customer',
-          duty: 'Consider features like IP allow lists and standardized logging. If you want AWS WAF to block by country or to limit the rate of requests, use API Gateway.',
+          duty: 'Consider features like IP allow lists and standardized logging. If you want AWS WAF to block by country or to limit the rate of requests, integrate the provider through API Gateway.',
           sources: [
             {
               page: 'customIdp',

@@ -93,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Route inference across Regions',
       owner: 'aws',
-      duty: 'Transform distributes inference traffic across Regions. Requests and results may leave the Region where the data resides. Depending on the source Region and the kind of work, they may go to all commercial Regions. Where data is stored does not change.',
+      duty: 'Transform distributes inference traffic across Regions; where data is stored does not change. Requests and results may leave the Region where the data resides. Depending on the source Region and the kind of work, they may go to all commercial Regions.',
       sources: [
         {
           page: 'crossRegion',
@@ -421,7 +421,7 @@ export default defineService({
           name: 'Accounts with minimal permissions',
           owner: 'customer',
           expires: 'password',
-          duty: 'Rotate all credentials regularly. For WinRM, AWS recommends that you create a dedicated account with minimal permissions. Avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
+          duty: 'Rotate all credentials regularly. For WinRM, AWS recommends a dedicated account with minimal permissions; avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
           sources: [
             {
               page: 'toolSecurity',

@@ -78,7 +78,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Check the supported systems',
       owner: 'customer',
-      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion are not supported. ARM64 machines are currently not supported either. Since 1 April 2026, i386 is no longer supported.',
+      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion and, currently, ARM64 machines are not supported. Since 1 April 2026, i386 is no longer supported.',
       sources: [
         {
           page: 'requirements',
@@ -175,7 +175,7 @@ export default defineService({
           name: 'Encrypt the AMI or snapshot',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'To ensure that the AMI or snapshot is encrypted, specify the parameter `--encrypted` on `import-image` or `import-snapshot`.',
+          duty: 'To ensure that the AMI or snapshot is encrypted, specify the parameter `--encrypted` in the `import-image` or `import-snapshot` command.',
           sources: [
             { page: 'dataProtection', at: 'To ensure that the … or import-snapshot command' },
           ],
