@@ -385,7 +385,7 @@ export default defineService({
           layer: 'access',
           name: 'Update the cross-account version first',
           owner: 'customer',
-          duty: 'If an account shares tables with another account through IAM policies and their location is not registered, first select version 4 in the cross-account version settings. Then register the location in hybrid access mode.',
+          duty: 'If an account shares tables at an unregistered location with another account through IAM policies, first select version 4 in the cross-account version settings. Then register the location in hybrid access mode.',
           sources: [{ page: 'hybrid', at: 'the producer account has … settings to version 4' }],
           controls: ['cm-3'],
         },

@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'One operation at a time per resource',
       owner: 'aws',
-      duty: 'The API performs one operation at a time on a given resource. It does not hold back calls made directly to the underlying service.',
+      duty: 'The API performs one operation at a time on a given resource. The API does not hold back calls that are made directly to the underlying service.',
       setting: 'always-on',
       sources: [{ page: 'operations', at: 'You can only perform … that provisioned it' }],
       controls: ['cm-3', 'cm-5'],
@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan for partly completed requests',
       owner: 'customer',
-      duty: 'A request that fails might leave only some of its changes applied, and the API does not roll them back. AWS recommends that you take this into account. Cancelling a request might have the same effect, and does not end operations that downstream services have already started.',
+      duty: 'Take into account, as AWS recommends, that a failed request might leave only some of its changes applied. The API does not roll these changes back. Cancelling a request might have the same effect, and does not end operations that downstream services have already started.',
       sources: [
         {
           page: 'operations',
@@ -237,7 +237,7 @@ export default defineService({
           layer: 'access',
           name: 'Use the caller’s session',
           owner: 'aws',
-          duty: 'By default, the API creates a temporary session with the user’s credentials and uses this session for downstream calls. After up to 24 hours, the remaining calls fail.',
+          duty: 'By default, the API creates a temporary session with the user’s credentials and uses this session for downstream calls. When the session ends, after up to 24 hours, the remaining calls fail.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [{ page: 'operations', at: 'By default, Cloud Control … API will fail' }],
           controls: ['ac-12', 'ia-2'],
