@@ -175,7 +175,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Athena uses TLS between Athena and S3, and between Athena and the applications that call it. This includes results that stream to JDBC and ODBC clients.',
+      duty: 'Athena uses TLS between Athena and S3, and between Athena and the applications that call it. Athena also uses TLS for results that stream to JDBC and ODBC clients.',
       sources: [
         {
           page: 'inTransit',
@@ -382,7 +382,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt notebooks, code and logs',
           owner: 'aws',
-          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. It uses an AWS owned key unless the workgroup specifies your key. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
+          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. For these, Athena uses an AWS owned key unless the workgroup specifies your key. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
           sources: [
             {
               page: 'sparkStart',
@@ -530,7 +530,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on Spark encryption',
           owner: 'customer',
-          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API. It encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
+          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API. Spark encryption encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
           sources: [
             {
               page: 'sparkEncryption',

@@ -36,7 +36,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Communication with Clean Rooms is over HTTPS, so data is encrypted in transit. This applies to data that is stored in Amazon S3, Athena or Snowflake.',
+      duty: 'Communication with Clean Rooms is always over HTTPS. Data is therefore encrypted in transit, whether it is stored in Amazon S3, Athena or Snowflake.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'Rooms uses Transport Layer … Athena, or Snowflake' },
@@ -323,7 +323,7 @@ export default defineService({
       id: 'custom-ml',
       name: 'Custom ML models',
       summary:
-        'A member brings a model as a container image, and AWS trains it on all members’ data. You own the image and choose the key.',
+        'A member brings a model as a container image, and AWS trains the model on all members’ data. You own the image and choose the key.',
       traits: ['key-choice'],
       unanswered: {
         'back-up':

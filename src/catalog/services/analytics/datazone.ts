@@ -247,7 +247,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create grants after approval',
           owner: 'aws',
-          duty: 'After a subscription request is approved, DataZone adds the asset to the applicable environments of the project. It creates the necessary grants in AWS Lake Formation or Amazon Redshift.',
+          duty: 'After a subscription request is approved, DataZone adds the asset to the applicable environments of the project. DataZone also creates the necessary grants in AWS Lake Formation or Amazon Redshift.',
           sources: [
             {
               page: 'concepts',

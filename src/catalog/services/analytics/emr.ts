@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and fix EMR releases',
       owner: 'aws',
-      duty: 'AWS aims to issue a minor release at least every 90 days. AWS also aims to deploy fixes to the latest release within 90 days of verifying them. When eligible, AWS backports fixes of the runtime environment to older versions.',
+      duty: 'AWS aims to issue a minor release at least every 90 days. AWS deploys fixes to the latest release within 90 days of verifying them. When eligible, AWS backports fixes of the runtime environment to older versions.',
       sources: [
         {
           page: 'support',
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Put Linux updates into the default AMI',
           owner: 'aws',
-          duty: 'AWS adds Amazon Linux updates to the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher. It typically does so within 2 weeks of their availability.',
+          duty: 'AWS adds Amazon Linux updates to the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher. AWS typically adds these updates within 2 weeks of their availability.',
           sources: [
             {
               page: 'defaultAmi',

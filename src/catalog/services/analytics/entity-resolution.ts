@@ -340,7 +340,7 @@ export default defineService({
           layer: 'access',
           name: 'Decryption by the data provider',
           owner: 'customer',
-          duty: 'Know that in an ID mapping workflow with a customer managed key, providers can use the key to decrypt data in Entity Resolution’s S3 bucket. AWS gives policy statements that you can add for the providers.',
+          duty: 'Know that in an ID mapping workflow with a customer managed key, providers can use the key to decrypt data in Entity Resolution’s S3 bucket. AWS gives example policy statements that you can add so that providers can decrypt the data.',
           sources: [
             {
               page: 'dataProtection',

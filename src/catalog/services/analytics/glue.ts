@@ -755,7 +755,7 @@ export default defineService({
       id: 'ray-jobs',
       name: 'Ray jobs',
       summary:
-        'Python scripts run on Ray. The service is closed to new customers, and AWS keeps it secure and available for existing ones.',
+        'Python scripts run on Ray. Glue for Ray is closed to new customers. AWS keeps it secure and available for existing ones.',
       extends: 'etl-jobs',
       profile: { insideVpc: 'your-choice', keepsData: false },
       lifecycle: {

@@ -310,7 +310,7 @@ export default defineService({
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. To do so, set the warm throughput to the same or a lower value.',
+          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. To trigger it, set the warm throughput to the same or a lower value.',
           sources: [
             {
               page: 'capacityModes',
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide warm throughput',
           owner: 'aws',
-          duty: 'Kinesis provides the capacity for which you configure warm throughput. If you trigger a scale-down, Kinesis decreases capacity to the requested number or to what the last hour’s peak ingest needs, whichever is higher.',
+          duty: 'Kinesis provides the capacity that you configure as warm throughput. If you trigger a scale-down, Kinesis decreases capacity to the requested number or to what the last hour’s peak ingest needs, whichever is higher.',
           sources: [
             {
               page: 'capacityModes',

@@ -254,7 +254,7 @@ export default defineService({
       id: 'lake-formation',
       name: 'Lake Formation permissions',
       summary:
-        'In registered locations, Lake Formation enforces grants for everybody. IAM alone no longer gives access to a table.',
+        'In registered locations, Lake Formation permissions apply to all principals. You end the default, under which IAM policies alone control access.',
       add: [
         {
           id: 'new-resources',

@@ -73,7 +73,7 @@ export default defineService({
           name: 'Release and run service updates',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS identifies flaws, releases updates and runs the updates as blue/green deployments. It schedules required updates with some days’ notice. If you take no action, AWS can start a required update in the off-peak window after a deadline.',
+          duty: 'AWS identifies flaws, releases updates and runs the updates as blue/green deployments. AWS schedules required updates with some days’ notice. If you take no action, AWS can start a required update in the off-peak window after a deadline.',
           sources: [
             {
               page: 'software2',
@@ -170,7 +170,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Select encryption at rest, which is optional and preselected with Multi-AZ with Standby, and a key. You cannot disable encryption later, and if your key is deleted, AWS cannot help. Slow logs, error logs and manual snapshots are not covered.',
+          duty: 'Select encryption at rest, which is optional and preselected with Multi-AZ with Standby, and a key. You cannot disable encryption later, and if your key is deleted, AWS cannot help you recover the data. Slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
               page: 'atRest',

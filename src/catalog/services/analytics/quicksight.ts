@@ -281,7 +281,7 @@ export default defineService({
       id: 'internet-sources',
       name: 'Data sources over the internet',
       summary:
-        'Quick Sight reaches sources from its Regional endpoints. Your network has to allow its addresses.',
+        'Quick Sight reaches sources from its Regional endpoints. If a source is inside your corporate network, this network has to allow Quick’s addresses.',
       add: [
         {
           id: 'source-allowlist',

@@ -152,7 +152,7 @@ export default defineService({
       layer: 'network',
       name: 'Turn off Athena Spark to require a VPC',
       owner: 'customer',
-      duty: 'For Spark that needs a VPC, use EMR or Glue, because Athena for Apache Spark does not support a VPC at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or, for new projects and along with Athena SQL, the tooling blueprint.',
+      duty: 'For Spark that needs a VPC, use EMR or Glue, because Athena for Apache Spark does not support a VPC at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or the tooling blueprint, which also keeps Athena SQL out of new projects.',
       sources: [
         {
           page: 'network',

@@ -540,7 +540,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'aws',
-          duty: 'In builds on Lambda compute, CodeBuild supports AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET. It updates supported images with minor and patch versions.',
+          duty: 'In builds on Lambda compute, CodeBuild supports AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET. CodeBuild updates supported images with minor and patch versions.',
           sources: [
             { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
             { page: 'images', at: 'latestMajorPatchVersionUpdates' },

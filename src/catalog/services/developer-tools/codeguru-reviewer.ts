@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the GitHub OAuth token',
           owner: 'aws',
-          duty: 'CodeGuru Reviewer retains forever the OAuth token that was created when you connected a GitHub account. This does not apply to GitHub Enterprise Server or Enterprise Cloud.',
+          duty: 'CodeGuru Reviewer retains forever the OAuth token that was created when you connected a GitHub account. GitHub Enterprise Server and Enterprise Cloud are exceptions.',
           sources: [
             {
               page: 'dataProtection',
