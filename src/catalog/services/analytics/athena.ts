@@ -189,7 +189,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up query results',
       owner: 'customer',
-      duty: 'Clean up the results in your bucket. Remove the partial results of cancelled or failed queries, because Athena does not delete them. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
+      duty: 'Remove results that you do not need from your bucket, including the partial results of cancelled or failed queries. Athena does not delete partial results. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
       sources: [
         {
           page: 'results',

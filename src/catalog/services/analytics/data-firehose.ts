@@ -233,7 +233,7 @@ export default defineService({
       name: 'Turn on error logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With the CLI, API or CloudFormation, first create a log group and a log stream, and allow `logs:PutLogEvents`. If the failure rate is high, you get samples of the errors.',
+      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With the CLI, API or CloudFormation, first create a log group and a log stream, and allow `logs:PutLogEvents` in the associated IAM policy. If the failure rate is high, you get samples of the errors.',
       sources: [
         {
           page: 'errorLogs',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'data',
           name: 'Repair S3 delivery within 24 hours',
           owner: 'customer',
-          duty: 'Within 24 hours, repair the cause of failed delivery to your S3 bucket. Examples are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
+          duty: 'If delivery to your S3 bucket fails, repair the cause within 24 hours. Examples of causes are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
           sources: [
             { page: 'failures', at: 'For example, the bucket … data is lost' },
             { page: 'quota', at: 'firehoseStreamKdsConfiguration' },

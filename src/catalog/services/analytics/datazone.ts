@@ -278,7 +278,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions on outside Glue tables',
           owner: 'customer',
-          duty: 'If you publish and subscribe to assets from a Glue database outside your environment, remove `IAMAllowedPrincipals` from the tables whose permissions DataZone handles. Give DataZone’s Glue access role the permissions that AWS lists, with the right to grant these permissions.',
+          duty: 'To publish and subscribe to assets from a Glue database outside your environment, remove the `IAMAllowedPrincipals` permission from the tables whose permissions DataZone handles. Give DataZone’s Glue access role the permissions that AWS lists, with the right to grant these permissions.',
           sources: [
             {
               page: 'lakeFormation',

@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide a pre-configured model',
           owner: 'aws',
-          duty: 'Entity Resolution provides a pre-configured model. The model uses the fields for name, email address, phone number, address and date of birth, and considers the entire record.',
+          duty: 'Entity Resolution matches records with a model that AWS configured. The model uses the fields for name, email address, phone number, address and date of birth, and considers the entire record.',
           sources: [
             {
               page: 'overview',

@@ -587,7 +587,7 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'By default, Redshift Serverless encrypts the database. If you specify no key, it uses an AWS owned key.',
+          duty: 'By default, Redshift Serverless encrypts the database. If you specify no key, Redshift Serverless uses an AWS owned key.',
           sources: [
             {
               page: 'encryption',

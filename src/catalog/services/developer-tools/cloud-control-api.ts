@@ -166,7 +166,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit operations to your account',
       owner: 'aws',
-      duty: 'The API performs operations on resources in your own account. It performs no operations on resources that belong to another account.',
+      duty: 'The API performs operations on resources in your own account, and none on resources that belong to another account.',
       setting: 'always-on',
       sources: [{ page: 'security', at: 'When using the Cloud … other AWS accounts' }],
       controls: ['ac-3', 'ac-4'],

@@ -508,7 +508,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which projects share a fleet',
           owner: 'customer',
-          duty: 'Consider which projects share a fleet. By design, data cached on the fleet’s instances can be accessible to other projects of the account. This data includes source files, Docker layers and cached directories.',
+          duty: 'Consider that, by design, data cached on the fleet’s instances can be accessible to other projects of the account. This data includes source files, Docker layers and cached directories.',
           sources: [{ page: 'fleets', at: 'When using the reserved … share fleet instances' }],
           controls: ['sc-4', 'ac-4'],
         },

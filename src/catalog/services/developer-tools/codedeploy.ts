@@ -233,7 +233,7 @@ export default defineService({
           layer: 'platform',
           name: 'Dispatch commands to the agents',
           owner: 'aws',
-          duty: 'CodeDeploy dispatches commands to the agents. The agents poll for these commands and execute them.',
+          duty: 'CodeDeploy dispatches commands, and the agents poll for these commands and execute them.',
           sources: [
             {
               page: 'dataProtection',
@@ -314,7 +314,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic updates of outdated hosts',
           owner: 'customer',
-          duty: 'Keep `UPDATE`, or set `IGNORE` through the API or CLI if you want outdated EC2 instances to stay at the older revision.',
+          duty: 'Keep the default, `UPDATE`, with which CodeDeploy updates outdated EC2 instances. If you want these instances to stay at the older revision, set `IGNORE` through the API or CLI.',
           setting: 'on-by-default',
           switchOf: 'outdated-update-run',
           sources: [

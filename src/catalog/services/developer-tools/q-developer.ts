@@ -303,7 +303,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide the code reference log',
           owner: 'aws',
-          duty: 'Amazon Q offers a reference log. In the log, you can view references to code recommendations that are similar to publicly available code.',
+          duty: 'Amazon Q’s reference log shows references to code recommendations that are similar to publicly available code.',
           sources: [
             {
               page: 'references',
@@ -577,7 +577,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit access to the role’s permissions',
           owner: 'aws',
-          duty: 'Amazon Q retrieves the data that it needs to answer a question about resources. Amazon Q accesses no resource to which the IAM identity has no access.',
+          duty: 'Amazon Q retrieves the data that it needs to answer a question about resources. It accesses no resource to which your IAM identity has no access.',
           sources: [
             {
               page: 'resourceChat',
@@ -648,7 +648,7 @@ export default defineService({
         'content-location': {
           name: 'Process data in the United States',
           owner: 'aws',
-          duty: 'Amazon Q processes the data of the integration in the United States.',
+          duty: 'Amazon Q processes the data of the GitHub integration in the United States.',
           sources: [{ page: 'github', at: 'integration with GitHub processes … United States' }],
         },
       },
