@@ -23,7 +23,7 @@ export default defineService({
       name: 'Release query engine versions',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'Athena releases engine versions with code fixes. AWS notifies you in the console and on the AWS Health Dashboard, and announces breaking changes.',
+      duty: 'Athena occasionally releases new engine versions, which include code fixes. AWS notifies you of a new version in the console and on the AWS Health Dashboard, and announces breaking changes.',
       sources: [
         {
           page: 'engineVersions',
@@ -37,7 +37,7 @@ export default defineService({
     'customer-data': {
       name: 'Access to encrypted source data',
       owner: 'customer',
-      duty: 'If a dataset is encrypted with AWS KMS, allow the users who work with it at least `kms:Decrypt`. Athena reads an encrypted table with the encryption options specified for the table data.',
+      duty: 'If a dataset is encrypted with AWS KMS, allow the users who work with the dataset at least `kms:Decrypt`. To read an encrypted table, Athena uses the encryption options specified for the table data.',
       sources: [
         {
           page: 'encryption',
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Test queries on the next engine',
       owner: 'customer',
-      duty: 'Test your queries in advance, because a small subset may break. Use a test workgroup, or test upgrade an existing one. You can pin a workgroup to a version until that version is no longer available.',
+      duty: 'Before an engine upgrade, test your queries, because a small subset may break. Use a test workgroup, or test upgrade an existing workgroup. You can pin a workgroup to a version until that version is no longer available.',
       sources: [
         {
           page: 'engineVersions',
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce workgroup settings',
       owner: 'customer',
-      duty: 'Select “Override client-side settings” to enforce the workgroup’s settings. Otherwise, Athena uses the client’s settings if the client sets them. The settings include the result location, expected bucket owner and encryption.',
+      duty: 'Select “Override client-side settings” to enforce the workgroup’s settings, such as the result location, expected bucket owner and encryption. Without this option, Athena uses the client’s settings if the client specifies any.',
       setting: 'off-by-default',
       sources: [
         {
@@ -175,7 +175,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Athena uses TLS between Athena and S3, and between Athena and the applications that call it. This includes results that stream to JDBC and ODBC clients.',
+      duty: 'Athena uses TLS between Athena and S3, and between Athena and the applications that call it. Athena also uses TLS for results that stream to JDBC and ODBC clients.',
       sources: [
         {
           page: 'inTransit',
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up query results',
       owner: 'customer',
-      duty: 'Clean up the results in your bucket. Remove the partial results of cancelled or failed queries, because Athena does not delete them. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
+      duty: 'Remove results that you do not need from your bucket, including the partial results of cancelled or failed queries. Athena does not delete partial results. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
       sources: [
         {
           page: 'results',
@@ -217,7 +217,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Athena API as events, from the console and from code. They show which request was made, by whom, when and from which IP address. The logs of query starts omit the query text.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Athena API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address. Events of query starts omit the query text.',
       sources: [
         {
           page: 'trail',
@@ -303,7 +303,7 @@ export default defineService({
           name: 'Choose the key for managed results',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Keep the AWS owned key, the default, or specify a customer managed key. The key’s policy must name `encryption.athena.amazonaws.com` as a principal. The user who runs queries needs permission to access the key.',
+          duty: 'Keep the AWS owned key, the default, or specify a customer managed key. The policy of a customer managed key must name `encryption.athena.amazonaws.com` as a principal. Users who run queries need permission to access the key.',
           sources: [
             {
               page: 'managedResults',
@@ -322,7 +322,7 @@ export default defineService({
       id: 'capacity-reservation',
       name: 'SQL on a capacity reservation',
       summary:
-        'Queries of assigned workgroups run on processing capacity that you size and Athena holds for you.',
+        'You reserve processing capacity and assign workgroups to it. Athena holds the capacity for their queries.',
       profile: { keepsData: false },
       notAsked: { 'back-up': 'Sources and results are in your S3 buckets: back them up there.' },
       override: {
@@ -332,9 +332,9 @@ export default defineService({
         {
           id: 'reserved-dpus',
           layer: 'platform',
-          name: 'Size the reservation, assign workgroups',
+          name: 'Set reservation size and workgroups',
           owner: 'customer',
-          duty: 'Request at least 4 DPUs and assign up to 20 workgroups to the reservation. Requests for capacity are not guaranteed. While your capacity is busy, new queries are queued for at most 10 hours.',
+          duty: 'Request at least 4 DPUs and assign up to 20 workgroups to the reservation. A request for capacity is not guaranteed to succeed. While your capacity is busy, new queries are queued for at most 10 hours.',
           sources: [
             {
               page: 'capacity',
@@ -382,7 +382,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt notebooks, code and logs',
           owner: 'aws',
-          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. It uses an AWS owned key unless the workgroup specifies your key. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
+          duty: 'With PySpark engine version 3, Athena encrypts notebooks and calculation code. For these, Athena uses an AWS owned key unless the workgroup specifies your key. From Apache Spark version 3.5 on, Athena encrypts managed logs with a KMS key if you provide one.',
           sources: [
             {
               page: 'sparkStart',
@@ -397,7 +397,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the keys for notebooks and logs',
           owner: 'customer',
-          duty: 'To use your own key with PySpark engine version 3, specify it in the workgroup. From Apache Spark version 3.5 on, specify a key for managed logs in the monitoring configuration. Before you delete an old key, export and import old notebooks. Otherwise, you cannot recover them.',
+          duty: 'To use your own key with PySpark engine version 3, specify it in the workgroup. From Apache Spark version 3.5 on, specify a key for managed logs in the monitoring configuration. Before you delete an old key, export and then import old notebooks, because they otherwise cannot be recovered.',
           sources: [
             {
               page: 'sparkStart',
@@ -504,7 +504,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit the size of a session',
           owner: 'customer',
-          duty: 'With dynamic allocation, `spark.dynamicAllocation.maxExecutors` is the upper bound. If its default in SparkConnect sessions, 59 executors, is more than you want, lower the value.',
+          duty: 'With dynamic allocation, `spark.dynamicAllocation.maxExecutors` is the upper bound for executors. In SparkConnect sessions, the default is 59. If you want fewer executors, lower the value.',
           sources: [
             {
               page: 'sparkReleases',
@@ -530,7 +530,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on Spark encryption',
           owner: 'customer',
-          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API. It encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
+          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API. Spark encryption encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
           sources: [
             {
               page: 'sparkEncryption',
@@ -563,7 +563,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'From Spark 3.5 onwards, you can specify S3 or CloudWatch logging. AWS suggests that you keep managed logging, the default, selected. Otherwise, you cannot use the built-in application UIs.',
+          duty: 'From Spark 3.5 onwards, you can deliver logs to S3 or CloudWatch. AWS suggests that you keep managed logging, the default, selected. Without managed logging, you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {

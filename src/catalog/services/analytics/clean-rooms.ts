@@ -36,7 +36,7 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'Clean Rooms communicates over HTTPS, so data is encrypted in transit whether it is stored in Amazon S3, Athena or Snowflake.',
+      duty: 'Communication with Clean Rooms is always over HTTPS. Data is therefore encrypted in transit, whether it is stored in Amazon S3, Athena or Snowflake.',
       setting: 'always-on',
       sources: [
         { page: 'dataProtection', at: 'Rooms uses Transport Layer … Athena, or Snowflake' },
@@ -163,7 +163,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the key for intermediate tables',
           owner: 'customer',
-          duty: 'Keep the service’s key, or specify a KMS key when you create an intermediate table. If you change the key, the new key takes effect at the next populate.',
+          duty: 'Keep the key that the service manages, or specify a KMS key when you create an intermediate table. If you change the key, the new key takes effect when the table is next populated.',
           setting: 'off-by-default',
           sources: [
             {
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'application',
           name: 'Set an output constraint',
           owner: 'customer',
-          duty: 'You can set an output constraint. In AWS’s example, two tables each have a constraint. An aggregation query displays a row if it has at least as many distinct identifier values as the stricter constraint requires. The output does not indicate that results are removed.',
+          duty: 'You can require a minimum number of distinct identifier values for each output row. In AWS’s example of an aggregation query, two tables have such a constraint, and the stricter one applies. The output does not indicate that results are removed.',
           sources: [
             {
               page: 'rules',
@@ -287,7 +287,7 @@ export default defineService({
           layer: 'data',
           name: 'Weaker collaboration settings',
           owner: 'customer',
-          duty: 'Decide on the collaboration’s settings before you create it. The default settings are the most secure, and additional functionality weakens privacy. The setting `preserveNulls` cannot be changed later.',
+          duty: 'Before you create a collaboration, decide on its settings. The default settings are the most secure, and additional functionality weakens privacy. The setting `preserveNulls` cannot be changed later.',
           setting: 'off-by-default',
           sources: [
             {
@@ -323,7 +323,7 @@ export default defineService({
       id: 'custom-ml',
       name: 'Custom ML models',
       summary:
-        'A member brings a model as a container image, and AWS trains it on all members’ data. You own the image and choose the key.',
+        'A member brings a model as a container image, and AWS trains the model on all members’ data. You own the image and choose the key.',
       traits: ['key-choice'],
       unanswered: {
         'back-up':
@@ -344,7 +344,7 @@ export default defineService({
         },
         'key-choice': {
           owner: 'customer',
-          duty: 'Keep the AWS owned keys, or specify a symmetric customer managed key. The key’s policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
+          duty: 'Keep the AWS owned keys, or specify a symmetric customer managed key. The key’s policy must permit the operations that AWS lists. If you revoke access to the grant on your key, operations that depend on data encrypted with the key are affected.',
           setting: 'off-by-default',
           sources: [
             {
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'data',
           name: 'Export logs of container failures',
           owner: 'customer',
-          duty: 'Export the logs and use them to debug the reasons for container failures. AWS recommends this as the best way to monitor container failures.',
+          duty: 'To best monitor container failures, export the logs and use them to debug the reasons, as AWS recommends.',
           sources: [{ page: 'models', at: 'To best monitor container … for failure reasons' }],
           controls: ['au-6', 'si-11'],
         },

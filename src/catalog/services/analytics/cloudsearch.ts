@@ -61,7 +61,7 @@ export default defineService({
     'resource-policies': {
       name: 'Resource policy of the domain',
       owner: 'customer',
-      duty: 'Attach a policy to the domain to open search to the public, restrict IP addresses or admit another account. The policy cannot cover the configuration service. Changes to this policy take longer to apply than changes to user-based policies.',
+      duty: 'Attach a policy to the domain to open search to the public, restrict access by IP address or admit another account. The policy cannot cover the configuration service. Changes to it take significantly longer to apply than changes to user-based policies.',
       sources: [
         {
           page: 'access',
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the domain',
       owner: 'aws',
-      duty: 'CloudSearch chooses the initial instance type. When the data exceeds the instance’s capacity, CloudSearch moves to a larger type. When an instance nears its maximum load, CloudSearch deploys a duplicate.',
+      duty: 'CloudSearch chooses the initial instance type. When the data exceeds the instance’s capacity, CloudSearch moves the domain to a larger type. When an instance nears its maximum load, CloudSearch deploys a duplicate.',
       sources: [
         {
           page: 'scaling',
@@ -152,7 +152,7 @@ export default defineService({
       layer: 'access',
       name: 'Anonymous access',
       owner: 'customer',
-      duty: 'Accept only signed requests at a domain’s upload, search and suggest services. If you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
+      duty: 'Accept only signed requests at a domain’s upload, search and suggest services. If you enable anonymous access, which AWS does not recommend, restrict access at least by IP address.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -182,7 +182,7 @@ export default defineService({
       layer: 'data',
       name: 'Upload and delete documents',
       owner: 'customer',
-      duty: 'Decide what you upload to a domain. After you delete many documents from a domain that has scaled up for its index, you can run indexing. The domain can then scale down as quickly as possible.',
+      duty: 'Decide what you upload to a domain. If a domain has scaled up for its index, you can run indexing after you delete many documents. The domain can then scale down as quickly as possible.',
       sources: [
         { page: 'introduction', at: 'Upload the data you … search instances' },
         { page: 'scaling', at: 'If your domain has … done deleting documents' },

@@ -28,7 +28,7 @@ export default defineService({
       layer: 'platform',
       name: 'Give recipients a read-only view',
       owner: 'aws',
-      duty: 'When a grant or publication is made, Data Exchange creates a read-only view of the owner’s data set. Data Exchange makes the view available to those with an active grant or subscription.',
+      duty: 'When a data grant is created or a product is published, Data Exchange creates a read-only view of the owner’s data set. Data Exchange makes the view available to those with an active data grant or subscription.',
       sources: [{ page: 'dataSets', at: 'Entitled data sets are … to the product' }],
       controls: ['ac-3'],
     },
@@ -37,7 +37,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish and lock revisions',
       owner: 'aws',
-      duty: 'Data Exchange automatically publishes a finalized revision to your grants or products. Once a revision is published, it can no longer be changed, except through the process to revoke it.',
+      duty: 'Data Exchange automatically publishes a finalized revision to the owner’s data grants or products. After a revision is published, it can be revoked but not otherwise changed.',
       sources: [{ page: 'dataSets', at: 'A finalized revision published … grants or products' }],
       controls: ['cm-3', 'si-7'],
     },
@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Remove products that breach the rules',
       owner: 'aws',
-      duty: 'AWS removes products that breach the publishing guidelines. It may also suspend the provider.',
+      duty: 'AWS removes products that breach the publishing guidelines. AWS may also suspend the provider.',
       sources: [{ page: 'guidelines', at: 'AWS removes any product … of the service' }],
       controls: ['ac-2'],
     },
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'data',
       name: 'Limit personal data in products',
       owner: 'customer',
-      duty: 'As a provider, do not link a person or device to a sensitive location. Identify no person unless the information is publicly available or you are in the Extended Provider Program. Aggregate or anonymize the sensitive categories that AWS’s guidelines name, or similar categories.',
+      duty: 'Include nothing that can be used to associate a device or identifiable person with a Sensitive Location. Outside the Extended Provider Program, only “Publicly Available Information”, as AWS defines it, may identify a person. Aggregate or anonymize the sensitive categories that AWS names, or similar ones.',
       sources: [
         {
           page: 'guidelines',
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'data',
           name: 'Create and retire key grants',
           owner: 'aws',
-          duty: 'Data Exchange creates a parent grant on each KMS key that you share as a provider, and child grants for subscribers. The bucket’s ARN is the encryption context constraint. Data Exchange retires a child grant when its subscription ends, and the parent grant if the revision is revoked or the data set deleted.',
+          duty: 'Data Exchange creates a parent grant on each KMS key that a provider shares, and subscribers’ child grants. Grants permit decryption only with the bucket’s ARN as encryption context. Data Exchange retires a child grant when the subscription ends, and the parent grant if the revision is revoked or the data set deleted.',
           sources: [
             {
               page: 'keys',
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'data',
           name: 'Share the keys of encrypted objects',
           owner: 'customer',
-          duty: 'If data in your bucket is encrypted with customer managed keys, share the keys with Data Exchange as a provider. The subscriber must have a grant on the keys used.',
+          duty: 'As a provider, share with Data Exchange the customer managed keys that encrypt data in your bucket. The subscriber must have a grant on the keys used.',
           sources: [
             {
               page: 'keys',
@@ -287,9 +287,9 @@ export default defineService({
         {
           id: 'subscriber-support',
           layer: 'application',
-          name: 'Answer support questions within a day',
+          name: 'Answer questions within a business day',
           owner: 'customer',
-          duty: 'As the provider of an API, respond to support questions within 1 business day. Otherwise, AWS may remove your products.',
+          duty: 'As the provider of an API, respond to support questions within 1 business day. If you do not, AWS may remove your products.',
           sources: [{ page: 'guidelines', at: 'You must respond to … AWS Data Exchange' }],
           controls: ['ir-7'],
         },

@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Back up failed records to your bucket',
       owner: 'aws',
-      duty: 'After the retry duration, Firehose delivers to your S3 bucket the data that failed to reach a destination such as OpenSearch or Splunk. For Redshift, it delivers a manifest. If delivery to the destination and delivery to that bucket both fail, Firehose pauses delivery until one of them works.',
+      duty: 'After the retry duration, Firehose delivers to your S3 bucket the data that failed to reach a destination such as OpenSearch or Splunk. For Redshift, Firehose delivers a manifest of skipped objects. If delivery to the destination and delivery to that bucket both fail, Firehose pauses delivery until one of them works.',
       sources: [
         {
           page: 'failures',
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'platform',
       name: 'Log delivery errors',
       owner: 'aws',
-      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you do so in the console, Firehose also creates the log group and log streams. If the delivery failure rate is high, Firehose sends a sample. Complete logs are not guaranteed.',
+      duty: 'If you enable error logging, Firehose sends delivery errors to CloudWatch Logs. If you enable it in the console, Firehose also creates the log group and log streams. Complete logs are not guaranteed: if the delivery failure rate is high, Firehose sends a sample.',
       sources: [
         {
           page: 'errorLogs',
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'application',
       name: 'Handle duplicate records',
       owner: 'customer',
-      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake. In some circumstances, such as a delivery that times out, retries might introduce duplicates. This happens if the original request eventually succeeds.',
+      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake as destinations. In some circumstances, such as a delivery that times out, retries might introduce duplicates if the original request eventually succeeds.',
       sources: [
         {
           page: 'delivery',
@@ -176,7 +176,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role for delivery',
       owner: 'customer',
-      duty: 'Provide a role when you create a stream. Firehose assumes the role and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add `s3:PutObjectAcl` to the policy.',
+      duty: 'Provide a role when you create a stream. Firehose assumes the role and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add `s3:PutObjectAcl` to the role’s policy.',
       sources: [
         {
           page: 'access',
@@ -233,7 +233,7 @@ export default defineService({
       name: 'Turn on error logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With the CLI, API or CloudFormation, first create a log group and a log stream, and allow `logs:PutLogEvents`. If the failure rate is high, you get samples of the errors.',
+      duty: 'You can enable error logging to see why delivery or a Lambda invocation fails. With the CLI, API or CloudFormation, first create a log group and a log stream, and allow `logs:PutLogEvents` in the associated IAM policy. If the failure rate is high, you get samples of the errors.',
       sources: [
         {
           page: 'errorLogs',
@@ -252,7 +252,7 @@ export default defineService({
       id: 'direct-put',
       name: 'Direct PUT',
       summary:
-        'Producers write to Firehose itself, which holds records for at most a day. You decide whether they are encrypted.',
+        'Producers write to Firehose itself, which holds records for at most a day. You decide whether records are encrypted at rest.',
       notAsked: { 'back-up': 'Firehose holds records for at most a day while it delivers them.' },
       add: [
         {
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'application',
           name: 'Retry failed records',
           owner: 'customer',
-          duty: 'Continue to retry failed records while Firehose increases the limit, which might take longer. If you expect large sudden bursts, request a higher limit.',
+          duty: 'If a stream is throttled, continue to retry failed records while Firehose increases the stream’s throughput limit, which might take a while. If you expect sudden large bursts, or a new stream needs more than the default, request a higher limit.',
           sources: [
             {
               page: 'quota',
@@ -296,7 +296,7 @@ export default defineService({
           name: 'Turn on encryption at rest',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Turn on server-side encryption when you create the stream, or later with `StartDeliveryStreamEncryption`. You can also do so for data from CloudWatch Logs, CloudWatch Events and AWS IoT. `StopDeliveryStreamEncryption` stops the encryption.',
+          duty: 'Turn on server-side encryption when you create the stream, or later with `StartDeliveryStreamEncryption`. You can also turn it on for data from CloudWatch Logs, CloudWatch Events and AWS IoT. `StopDeliveryStreamEncryption` stops the encryption.',
           setting: 'off-by-default',
           sources: [
             { page: 'createStream', at: 'To create a Firehose … This is optional' },
@@ -317,7 +317,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Once you have turned on server-side encryption, Firehose encrypts your data. With a customer managed key, it validates the permissions on the key when you put records.',
+          duty: 'Once you have turned on server-side encryption, Firehose encrypts your data. With a customer managed key, Firehose validates the permissions on the key when you put records.',
           sources: [
             {
               page: 'protection',
@@ -335,7 +335,7 @@ export default defineService({
           name: 'Customer managed key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'For a customer managed key, allow `kms:GenerateDataKey` and `kms:Decrypt` in the callers’ policies and the key policy. Allow `kms:CreateGrant` to those who turn encryption on. You can track four `KMSKey` metrics. If decryption fails for more than 24 hours, Firehose discards the records past that time.',
+          duty: 'For a customer managed key, allow `kms:GenerateDataKey` and `kms:Decrypt` in the callers’ policies and the key policy. Allow `kms:CreateGrant` to those who turn encryption on. You can track four `KMSKey` metrics: if decryption fails for more than 24 hours, Firehose discards the records past that time.',
           sources: [
             {
               page: 'protection',
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'data',
           name: 'Repair S3 delivery within 24 hours',
           owner: 'customer',
-          duty: 'Within 24 hours, repair the cause of failed delivery to your S3 bucket. Examples are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
+          duty: 'If delivery to your S3 bucket fails, repair the cause within 24 hours. Examples of causes are a missing bucket, a role without access or a failed network. If delivery fails for longer, the data is lost.',
           sources: [
             { page: 'failures', at: 'For example, the bucket … data is lost' },
             { page: 'quota', at: 'firehoseStreamKdsConfiguration' },
@@ -386,7 +386,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale with the source',
           owner: 'aws',
-          duty: 'Behind Kinesis Data Streams, Firehose scales up and down without limit. From each MSK partition, it reads up to 10 MB a second by default.',
+          duty: 'With Kinesis Data Streams as the source, Firehose scales up and down without limit. From each MSK partition, Firehose reads up to 10 MB a second by default.',
           sources: [
             {
               page: 'quota',
@@ -403,7 +403,7 @@ export default defineService({
           layer: 'access',
           name: 'Give Firehose access to the source',
           owner: 'customer',
-          duty: 'Give the role access to the Kinesis stream that is your source. For MSK, specify another role. If the MSK cluster is private, its resource-based policy must also permit Firehose to create a VPC connection.',
+          duty: 'Give the delivery role access to the Kinesis stream that is your source. For an MSK cluster as the source, specify another role. If the MSK cluster is private, its resource-based policy must also permit Firehose to create a VPC connection.',
           sources: [
             {
               page: 'access',

@@ -38,7 +38,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'If you want to use your own key, choose a customer managed key when you create the domain. If you revoke access to the grant, DataZone won’t be able to access data encrypted with your key.',
+      duty: 'If you want to use your own key, choose a customer managed key when you create the domain. If you revoke access to DataZone’s grant on your key, DataZone won’t be able to access data encrypted with your key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -247,7 +247,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create grants after approval',
           owner: 'aws',
-          duty: 'After an approval, DataZone adds the asset to the applicable environments of the project. It creates the necessary grants in AWS Lake Formation or Amazon Redshift.',
+          duty: 'After a subscription request is approved, DataZone adds the asset to the applicable environments of the project. DataZone also creates the necessary grants in AWS Lake Formation or Amazon Redshift.',
           sources: [
             {
               page: 'concepts',
@@ -278,7 +278,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions on outside Glue tables',
           owner: 'customer',
-          duty: 'If you publish and subscribe to assets from a Glue database outside your environment, remove `IAMAllowedPrincipals` from the tables whose permissions DataZone handles. Give DataZone’s Glue access role the permissions that AWS lists, with the right to grant these permissions.',
+          duty: 'To publish and subscribe to assets from a Glue database outside your environment, remove the `IAMAllowedPrincipals` permission from the tables whose permissions DataZone handles. Give DataZone’s Glue access role the permissions that AWS lists, with the right to grant these permissions.',
           sources: [
             {
               page: 'lakeFormation',
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish an approval event',
           owner: 'aws',
-          duty: 'DataZone can’t automatically trigger fulfilment for unmanaged assets. Instead, it publishes an event in Amazon EventBridge with the necessary details in the event’s payload.',
+          duty: 'DataZone can’t automatically trigger fulfilment for unmanaged assets. Instead, DataZone publishes an event in Amazon EventBridge with the necessary details in the event’s payload.',
           sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['au-12'],
         },
@@ -313,7 +313,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the grants',
           owner: 'customer',
-          duty: 'Create the necessary grants outside of DataZone. The event payload has the details. DataZone can’t automatically trigger fulfilment for unmanaged assets.',
+          duty: 'For unmanaged assets, create the necessary grants outside of DataZone, because DataZone can’t automatically trigger fulfilment. The payload of the approval event has the details.',
           sources: [{ page: 'concepts', at: 'otherAssetAmazonDataZone' }],
           controls: ['ac-2', 'ac-3'],
         },

@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and fix EMR releases',
       owner: 'aws',
-      duty: 'AWS aims to issue a minor release at least every 90 days. AWS also aims to deploy fixes to the latest release within 90 days of verifying them. When eligible, AWS backports fixes of the runtime environment to older versions.',
+      duty: 'AWS aims to issue a minor release at least every 90 days. AWS deploys fixes to the latest release within 90 days of verifying them. When eligible, AWS backports fixes of the runtime environment to older versions.',
       sources: [
         {
           page: 'support',
@@ -107,7 +107,7 @@ export default defineService({
           name: 'Choose the AMI',
           owner: 'customer',
           remove: ['answers'],
-          duty: 'Choose the release. With the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
+          duty: 'Choose the EMR release. With the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
           sources: [
             {
               page: 'defaultAmi',
@@ -123,7 +123,7 @@ export default defineService({
           name: 'Launch new clusters to get patches',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'To get patches, launch new clusters on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher. EMR applies fixes at launch. The default image gets the latest Amazon Linux only in the latest patch release.',
+          duty: 'To get patches, launch new clusters on the latest patch release of EMR 5.36, 6.6 and 7.0 or higher. EMR applies fixes at launch. The default image gets the latest Amazon Linux only in the latest patch release.',
           sources: [
             { page: 'support', at: 'amazonEmrServerlessJob' },
             {
@@ -135,7 +135,7 @@ export default defineService({
         'network-exposure': {
           name: 'Security groups and public access',
           owner: 'customer',
-          duty: 'AWS recommends that you keep block public access on. Port 22 is an exception by default. Give EMR permission to revoke rules. Otherwise, EMR only creates an event if a rule added later violates the setting.',
+          duty: 'AWS recommends that you keep block public access on. By default, port 22 is an exception. Give EMR permission to revoke rules: without this permission, EMR only creates an event if a rule added later violates the setting.',
           setting: 'on-by-default',
           switchOf: 'public-access-block',
           sources: [
@@ -153,7 +153,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key also covers the root volume, but LUKS does not. HDFS transparent encryption is a further step for you.',
+          duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key also covers the root volume, but LUKS does not. To use HDFS transparent encryption, you enable it separately.',
           setting: 'off-by-default',
           sources: [
             {
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Put Linux updates into the default AMI',
           owner: 'aws',
-          duty: 'AWS adds Amazon Linux updates to the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher. It typically does so within 2 weeks of their availability.',
+          duty: 'AWS adds Amazon Linux updates to the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher. AWS typically adds these updates within 2 weeks of their availability.',
           sources: [
             {
               page: 'defaultAmi',
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'application',
           name: 'Termination protection',
           owner: 'customer',
-          duty: 'You can enable termination protection. In the CLI and API, it is off unless you set it. The console enables it by default for high-availability clusters, but not for single-node clusters. If you also enable termination after step execution, EMR ignores termination protection.',
+          duty: 'You can enable termination protection, which is off in the CLI and API unless you set it. The console enables it by default for high-availability clusters, but not for single-node clusters. If you also enable termination after step execution, EMR ignores termination protection.',
           sources: [
             {
               page: 'termination',
@@ -290,7 +290,7 @@ export default defineService({
           layer: 'access',
           name: 'Block clusters open to the internet',
           owner: 'aws',
-          duty: 'If block public access is on, EMR launches no cluster in a public subnet whose security group admits `0.0.0.0/0` or `::/0` on a non-exempt port. If permitted, EMR revokes such a rule that is added later. Block public access does not apply to private subnets.',
+          duty: 'In public subnets, block public access keeps EMR from launching a cluster whose security group admits `0.0.0.0/0` or `::/0` on a non-exempt port. If permitted, EMR revokes such a rule that is added later. Block public access does not apply to private subnets.',
           setting: 'on-by-default',
           sources: [
             {
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict cluster security groups',
           owner: 'customer',
-          duty: 'Specify custom managed security groups to restrict cross-cluster access. AWS strongly recommends removing the rule that admits port 22 from all sources. This rule was pre-configured before December 2020. You can also restrict outbound traffic.',
+          duty: 'Specify custom managed security groups to restrict cross-cluster access. You can also restrict outbound traffic. AWS strongly recommends removing the rule, pre-configured before December 2020, that admits port 22 from all sources.',
           sources: [
             {
               page: 'managedGroups',
@@ -345,7 +345,7 @@ export default defineService({
           name: 'Turn on encryption in transit',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable encryption in transit in the security configuration, and specify the source of the certificates. EMR then configures the endpoints that support encryption. Some of these endpoints also need Kerberos. EMRFS uses TLS to S3 in any case.',
+          duty: 'Enable encryption in transit in the security configuration, and specify the source of the certificates. EMR then configures the endpoints that support encryption, although some of them also need Kerberos. EMRFS uses TLS to S3 in any case.',
           setting: 'off-by-default',
           sources: [
             {
@@ -412,7 +412,7 @@ export default defineService({
           name: 'Keep a supported job configuration',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'For standard support, use a release without changes to its binaries and configurations. Changes found in EMR’s documentation are the exception.',
+          duty: 'For standard support, use a release without changes to its binaries and configurations, except changes that EMR’s documentation describes.',
           sources: [
             { page: 'support', at: 'The recommended configuration is … Amazon EMR Documentation' },
           ],
@@ -465,7 +465,7 @@ export default defineService({
           name: 'Choose the key for output in S3',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use AWS KMS encryption for output to S3, enable it in `StartJobRun` for all output or for a specific bucket. You cannot use SSE-C keys that you provide.',
+          duty: 'To use AWS KMS encryption for output to S3, enable it in `StartJobRun` for all output or for a specific bucket. You cannot use keys that you provide yourself (SSE-C).',
           sources: [
             {
               page: 'serverlessData',
@@ -533,7 +533,7 @@ export default defineService({
           layer: 'data',
           name: 'Send logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'You can send logs to an S3 bucket or to CloudWatch. CloudWatch logging is disabled by default. Unless you add log types, CloudWatch gets only the driver’s `stdout` and `stderr`. Without managed storage, you cannot use the built-in application UIs.',
+          duty: 'You can send logs to an S3 bucket, or enable CloudWatch logging, which is disabled by default. Unless you add log types, CloudWatch gets only the driver’s `stdout` and `stderr`. Without managed storage, you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -578,7 +578,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the guest OS',
           owner: 'customer',
-          duty: 'Maintain the operating system of the nodes, with updates and security patches. There are two exceptions. AWS patches instances that EKS Auto Mode launches. With Fargate, you patch no operating system of EC2 instances.',
+          duty: 'Maintain the operating system of the nodes, with updates and security patches. AWS patches instances that EKS Auto Mode launches. With Fargate, there is no operating system of EC2 instances for you to patch.',
           sources: [
             { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
             {
@@ -695,7 +695,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution roles of jobs',
           owner: 'customer',
-          duty: 'AWS recommends that you grant each role only what its job and log destination need. AWS also recommends auditing job permissions regularly and upon any code change. Pods get their role through IRSA. EMR on EKS does not support kube2iam, kiam or instance profiles.',
+          duty: 'AWS recommends that you grant each role only what its job and log destination need, and audit job permissions regularly and upon any code change. Pods get their role through IRSA. EMR on EKS does not support kube2iam, kiam or instance profiles.',
           sources: [
             {
               page: 'eksPractices',
@@ -730,7 +730,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access to managed endpoints',
           owner: 'customer',
-          duty: 'Add security groups to the load balancers of managed endpoints, as AWS recommends, to restrict traffic to selected addresses. The load balancers are reachable only from your VPC.',
+          duty: 'As AWS recommends, add security groups to the load balancers of managed endpoints, so that only selected IP addresses can reach the endpoints. The load balancers are reachable only from your VPC.',
           sources: [
             { page: 'eksPractices', at: 'This configuration restricts access … of IP addresses' },
           ],

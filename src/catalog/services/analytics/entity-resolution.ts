@@ -95,7 +95,7 @@ export default defineService({
       layer: 'platform',
       name: 'Normalize the input',
       owner: 'aws',
-      duty: 'By default, Entity Resolution normalizes input before matching, unless you turn off normalization. For example, it removes special characters and extra spaces and sets text in lowercase.',
+      duty: 'Unless you turn off normalization, Entity Resolution normalizes input before matching. For example, it removes special characters and extra spaces and sets text in lowercase.',
       sources: [{ page: 'overview', at: 'defaultAwsOffNormalization' }],
       controls: ['si-10'],
     },
@@ -171,7 +171,7 @@ export default defineService({
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'CloudTrail, which is on in a new account, records all calls to the Entity Resolution API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+      duty: 'CloudTrail, which is on in a new account, records all calls to the Entity Resolution API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
       sources: [
         {
           page: 'trail',
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide a pre-configured model',
           owner: 'aws',
-          duty: 'Entity Resolution provides a pre-configured model. The model uses the fields for name, email address, phone number, address and date of birth, and considers the entire record.',
+          duty: 'Entity Resolution matches records with a model that AWS configured. The model uses the fields for name, email address, phone number, address and date of birth, and considers the entire record.',
           sources: [
             {
               page: 'overview',
@@ -331,7 +331,7 @@ export default defineService({
           layer: 'access',
           name: 'Permission to call the provider',
           owner: 'customer',
-          duty: 'If you use an existing role and subscribe through AWS Data Exchange, add `dataexchange:SendApiAsset` for the provider’s asset.',
+          duty: 'If you use an existing role and subscribe to the provider through AWS Data Exchange, add `dataexchange:SendApiAsset` for the provider’s asset to the role’s permissions.',
           sources: [{ page: 'jobRole', at: 'If you have a … add the following' }],
           controls: ['ac-6', 'ac-20'],
         },
@@ -340,7 +340,7 @@ export default defineService({
           layer: 'access',
           name: 'Decryption by the data provider',
           owner: 'customer',
-          duty: 'Know that in an ID mapping workflow with a customer managed key, providers can use the key to decrypt data in Entity Resolution’s S3 bucket. AWS gives policy statements that you can add for the providers.',
+          duty: 'Know that in an ID mapping workflow with a customer managed key, providers can use the key to decrypt data in Entity Resolution’s S3 bucket. AWS gives example policy statements that you can add so that providers can decrypt the data.',
           sources: [
             {
               page: 'dataProtection',

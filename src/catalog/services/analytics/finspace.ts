@@ -104,7 +104,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify the KMS key when you create the environment. FinSpace encrypts data with a key that you own.',
+      duty: 'When you created the environment, you had to specify the KMS key. FinSpace encrypted data with a key that you owned.',
       sources: [{ page: 'encryption', at: 'encryptDataEnvironment' }],
       controls: ['sc-12'],
     },

@@ -49,7 +49,7 @@ export default defineService({
     {
       id: 'personal-data-statistics',
       layer: 'platform',
-      name: 'Detect personal data, offer masking',
+      name: 'Detect personal data and offer masking',
       owner: 'aws',
       duty: 'DataBrew provides detection and statistics of personally identifiable information in the Data Profile overview dashboard. It also provides data masking mechanisms to obfuscate this information.',
       sources: [
@@ -106,7 +106,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the output location',
       owner: 'customer',
-      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, DataBrew supports only replacing existing files. This keeps your permissions intact.',
+      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, DataBrew supports only replacing existing files, which keeps your permissions intact.',
       sources: [
         {
           page: 'recipeJobs',

@@ -126,7 +126,7 @@ export default defineService({
           name: 'Choose a supported version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Specify the Glue version of a job. AWS strongly recommends that you migrate to a supported version. After end of support, there are no patches and no technical support, and AWS may not honour SLAs. At end of life, runs are stopped and no new runs start.',
+          duty: 'Specify the Glue version of each job, and migrate to a supported version, as AWS strongly recommends. After end of support, there are no patches and no technical support, and AWS may not honour SLAs. At end of life, runs are stopped and no new runs start.',
           sources: [
             {
               page: 'versions',
@@ -181,7 +181,7 @@ export default defineService({
           name: 'Self-referencing security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as the source. If you restrict outbound traffic, add a self-referencing outbound rule too. If you also use an S3 VPC endpoint, add an outbound rule for HTTPS to Amazon S3.',
+          duty: 'For JDBC connections to RDS, allow all TCP ports inbound with the security group itself as the source. If you restrict outbound traffic, add a self-referencing outbound rule too. If you also use an S3 VPC endpoint, add an outbound rule for HTTPS to Amazon S3.',
           sources: [
             {
               page: 'vpcAccess',
@@ -319,7 +319,7 @@ export default defineService({
           layer: 'data',
           name: 'Log groups and their permissions',
           owner: 'customer',
-          duty: 'In Glue 5.0, you can set custom log group names to gather logs in groups with different expiration policies. If you enable a security configuration with CloudWatch Logs, add `logs:AssociateKmsKey` to your IAM role. Otherwise, continuous logging is disabled.',
+          duty: 'In Glue 5.0, you can set custom log group names to gather logs in groups with different expiration policies. If you enable a security configuration with CloudWatch Logs, add `logs:AssociateKmsKey` to your IAM role. Without this permission, continuous logging is disabled.',
           sources: [
             {
               page: 'logging',
@@ -415,7 +415,7 @@ export default defineService({
           layer: 'access',
           name: 'Reject wildcard principals and lockouts',
           owner: 'aws',
-          duty: 'In the resource policy, Glue allows only valid existing principals without wildcard patterns, and only ARNs of resources in this catalogue. A policy cannot prevent the identity that creates it from creating or modifying further policies.',
+          duty: 'In the resource policy, Glue allows only valid existing principals without wildcard patterns, and only ARNs of resources in the same catalogue. A policy cannot prevent the identity that creates it from creating or modifying further policies.',
           sources: [
             {
               page: 'resourcePolicies',
@@ -433,7 +433,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key. With a customer managed key, you can instead register a role that Glue assumes for them. Objects that an AWS managed key encrypted before can then no longer be accessed.',
+          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key. With a customer managed key, you can instead register a role that Glue assumes for these principals. If you do, objects previously encrypted with an AWS managed key can no longer be accessed.',
           sources: [
             {
               page: 'catalogEncryption',
@@ -612,7 +612,7 @@ export default defineService({
           layer: 'platform',
           name: 'Update the schema from the source',
           owner: 'aws',
-          duty: 'When a crawler runs, Glue updates the schema in the Data Catalog. By default, Glue updates the schema to match the data source.',
+          duty: 'By default, when a crawler runs, Glue updates the schema in the Data Catalog to match the data source.',
           setting: 'on-by-default',
           sources: [
             { page: 'schemaChanges', at: 'prevent AWS Glue crawlers … source being crawled' },
@@ -755,7 +755,7 @@ export default defineService({
       id: 'ray-jobs',
       name: 'Ray jobs',
       summary:
-        'Python scripts run on Ray. The service is closed to new customers, and AWS keeps it secure and available for existing ones.',
+        'Python scripts run on Ray. Glue for Ray is closed to new customers. AWS keeps it secure and available for existing ones.',
       extends: 'etl-jobs',
       profile: { insideVpc: 'your-choice', keepsData: false },
       lifecycle: {

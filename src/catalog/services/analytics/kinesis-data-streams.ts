@@ -76,7 +76,7 @@ export default defineService({
       name: 'Resource policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'To share a stream with another account, attach a policy to the stream. To share an enhanced fan-out consumer, attach a second policy to the consumer. The other account’s principal also needs an identity-based policy. Wildcards for actions or principals are not supported.',
+      duty: 'To share a stream with another account, attach a policy to the stream and, for an enhanced fan-out consumer, a second policy to the consumer. These policies support no wildcards for actions or principals. The other account’s principal also needs an identity-based policy.',
       sources: [
         {
           page: 'access',
@@ -167,7 +167,7 @@ export default defineService({
     {
       id: 'partition-keys',
       layer: 'application',
-      name: 'Spread partition keys, retry requests',
+      name: 'Spread partition keys and retry requests',
       owner: 'customer',
       duty: 'Avoid partition keys that distribute data unevenly. If a shard’s records exceed the shard’s limits, you may experience exceptions. In on-demand mode, AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
       sources: [
@@ -205,7 +205,7 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect and handle failed workers. Detect and restart a failed application. If a failure is not detected, the application’s workers on other EC2 instances, if there are any, process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      duty: 'Detect and handle failed workers, and detect and restart a failed application. If a failure is not detected, the application’s workers on other EC2 instances, if there are any, take over the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
       sources: [
         {
           page: 'resilience',
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Retention period',
       owner: 'customer',
-      duty: 'Set a retention period that lets consumers read data before it expires, if problems occur. The default is 24 hours and the maximum is 365 days. If you decrease the period, older records become inaccessible almost immediately.',
+      duty: 'Set a retention period that lets consumers read data before it expires, even if problems occur. The default is 24 hours and the maximum is 365 days. If you decrease the period, older records become inaccessible almost immediately.',
       sources: [
         {
           page: 'retention',
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'platform',
           name: 'Request quota increases in advance',
           owner: 'customer',
-          duty: 'Plan for the defaults of 4 MB a second of writes for a new stream and 50 on-demand streams per account. Three Regions have higher limits. Elsewhere, a stream scales up to 200 MB a second unless you request more.',
+          duty: 'Plan for the defaults of 4 MB a second of writes for a new stream and 50 on-demand streams per account. Three Regions have higher limits. In other Regions, a stream scales up to 200 MB a second unless you request more.',
           sources: [
             {
               page: 'quotas',
@@ -310,7 +310,7 @@ export default defineService({
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. To do so, set the warm throughput to the same or a lower value.',
+          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down. To trigger it, set the warm throughput to the same or a lower value.',
           sources: [
             {
               page: 'capacityModes',
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide warm throughput',
           owner: 'aws',
-          duty: 'Kinesis provides the capacity for which you configure warm throughput. If you trigger a scale-down, Kinesis decreases capacity to the requested number or to what the last hour’s peak ingest needs, whichever is higher.',
+          duty: 'Kinesis provides the capacity that you configure as warm throughput. If you trigger a scale-down, Kinesis decreases capacity to the requested number or to what the last hour’s peak ingest needs, whichever is higher.',
           sources: [
             {
               page: 'capacityModes',
@@ -342,9 +342,9 @@ export default defineService({
         {
           id: 'account-commitment',
           layer: 'platform',
-          name: 'Choose the account setting',
+          name: 'Enable On-demand Advantage',
           owner: 'customer',
-          duty: 'Decide whether to enable the setting. It commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region. AWS charges for a shortfall. You can disable it after 24 hours at the earliest, and must remove configured warm throughput first.',
+          duty: 'Decide whether to commit the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region. AWS charges for a shortfall. You can disable the setting after 24 hours at the earliest, and must first remove configured warm throughput.',
           sources: [
             {
               page: 'capacityModes',

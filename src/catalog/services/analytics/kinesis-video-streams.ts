@@ -126,7 +126,7 @@ export default defineService({
           layer: 'data',
           name: 'Permissions to use the key',
           owner: 'customer',
-          duty: 'If you use your own key, give producers `kms:GenerateDataKey` and consumers `kms:Decrypt`. Otherwise, writes and reads fail, which could cause data loss.',
+          duty: 'If you use your own key, give producers `kms:GenerateDataKey` and consumers `kms:Decrypt`. Without these permissions, writes and reads fail, which could cause data loss.',
           sources: [
             {
               page: 'encryption',
@@ -217,7 +217,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure recording and upload',
           owner: 'customer',
-          duty: 'Send `StartEdgeConfigurationUpdate` with the schedule. The agent follows the device’s system time. A new message overrides the stream’s earlier configuration.',
+          duty: 'Send the schedule with `StartEdgeConfigurationUpdate`. The agent follows the device’s system time. A new configuration overrides the stream’s earlier configuration.',
           sources: [
             {
               page: 'edgeQuestions',
@@ -234,7 +234,7 @@ export default defineService({
           layer: 'application',
           name: 'Monitor and restart failed jobs',
           owner: 'customer',
-          duty: 'Monitor the `FatalError` metric, and send the configuration again. The agent tries to restart a job, but some errors, such as configuration errors, require your action.',
+          duty: 'Monitor the `FatalError` metric. The agent tries to restart a job, but some errors, such as configuration errors, require your action. To restart the job, send its configuration again.',
           sources: [
             {
               page: 'edgeQuestions',

@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Revoke grants before you delete',
       owner: 'customer',
-      duty: 'Before you delete a database or table, revoke its cross-account permissions. Otherwise, orphaned resource shares remain in AWS RAM, and you need to delete them.',
+      duty: 'Before you delete a database or table, revoke its cross-account permissions. If you do not, orphaned resource shares remain in AWS RAM, and you need to delete these shares.',
       sources: [
         {
           page: 'crossAccount',
@@ -227,7 +227,7 @@ export default defineService({
       layer: 'data',
       name: 'Permissions to use the key',
       owner: 'customer',
-      duty: 'For an encrypted location, permit the role to encrypt and decrypt with the KMS key, or grant this access in the key policy. Customer managed and AWS managed keys are supported.',
+      duty: 'For an encrypted location, permit the registration role to encrypt and decrypt with the KMS key, or grant this access in the key policy. Customer managed and AWS managed keys are supported.',
       sources: [
         {
           page: 'encrypted',
@@ -254,7 +254,7 @@ export default defineService({
       id: 'lake-formation',
       name: 'Lake Formation permissions',
       summary:
-        'In registered locations, Lake Formation enforces grants for everybody. IAM alone no longer gives access to a table.',
+        'In registered locations, Lake Formation permissions apply to all principals. You end the default, under which IAM policies alone control access.',
       add: [
         {
           id: 'new-resources',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'access',
           name: 'Move existing tables from IAM control',
           owner: 'customer',
-          duty: 'Also change the settings for existing Data Catalog resources. Initially, `IAMAllowedPrincipals` has `Super` on all existing resources. AWS gives instructions for upgrading AWS Glue data permissions.',
+          duty: 'Change the settings for existing Data Catalog resources. Initially, `IAMAllowedPrincipals` has `Super` on all existing resources. AWS gives instructions for upgrading AWS Glue data permissions.',
           sources: [
             {
               page: 'settings',
@@ -374,7 +374,7 @@ export default defineService({
           layer: 'access',
           name: 'Convert a location to hybrid mode',
           owner: 'customer',
-          duty: 'Before you change a location to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions. This step is meant to prevent potential interruption. Also grant `Super` on the tables to `IAMAllowedPrincipals`.',
+          duty: 'Before you change a location to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions, to prevent potential interruption. Also grant `Super` on the tables to `IAMAllowedPrincipals`.',
           sources: [
             { page: 'hybrid', at: 'Before updating the data … the IAMAllowedPrincipal group' },
           ],
@@ -383,9 +383,9 @@ export default defineService({
         {
           id: 'sharing-version',
           layer: 'access',
-          name: 'Update the sharing version first',
+          name: 'Update the cross-account version first',
           owner: 'customer',
-          duty: 'If an account shares tables with another account through IAM policies and their location is not registered, first update the sharing version. Set the cross-account version settings to version 4. Then register the location in hybrid access mode.',
+          duty: 'If an account shares tables at an unregistered location with another account through IAM policies, first select version 4 in the cross-account version settings. Then register the location in hybrid access mode.',
           sources: [{ page: 'hybrid', at: 'the producer account has … settings to version 4' }],
           controls: ['cm-3'],
         },

@@ -79,7 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce maintenance and restart',
       owner: 'aws',
-      duty: 'AWS notifies you of planned maintenance by email and AWS Health, and restarts the application during maintenance. The downtime is 10 to 30 seconds. It depends on the state, the size and the recency of snapshots or checkpoints.',
+      duty: 'AWS notifies you of planned maintenance by email and AWS Health, and restarts the application during maintenance. The downtime is 10 to 30 seconds, depending on the application’s state, its size and the recency of snapshots or checkpoints.',
       sources: [
         {
           page: 'maintenance',
@@ -115,7 +115,7 @@ export default defineService({
       name: 'Choose the maintenance window',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'If the Region’s window does not suit you, change the time of day at which maintenance begins. The change does not affect maintenance that is already scheduled. It applies from the next maintenance on.',
+      duty: 'If the Region’s window does not suit you, change the time of day at which maintenance begins. The change does not affect maintenance that is already scheduled, and applies from the next maintenance on.',
       sources: [
         {
           page: 'maintenance',
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the key',
       owner: 'customer',
-      duty: 'Rotate your customer managed key yourself. Make sure that the caller has permissions for the previous and the new key. AWS recommends that you stop and restart the application. Otherwise, running storage stays under the previous key material.',
+      duty: 'Rotate your customer managed key yourself. Make sure that the operator who calls the API has permissions for the previous and the new key. AWS recommends that you stop and restart the application, because running storage otherwise stays under the previous key material.',
       sources: [
         {
           page: 'keys',

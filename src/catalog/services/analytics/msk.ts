@@ -81,7 +81,7 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Repair brokers, carry out upgrades',
+          name: 'Repair brokers and carry out upgrades',
           owner: 'aws',
           remove: ['answers'],
           duty: 'MSK detects broker faults and recovers from them, including through unplanned repairs. MSK carries out the version upgrades and size changes that you request, one broker after the other.',
@@ -136,7 +136,7 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'MSK always encrypts data at rest. It uses server-side encryption that is integrated with AWS KMS.',
+          duty: 'MSK always encrypts data at rest, with server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
           controls: ['sc-28'],
@@ -144,7 +144,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'You can specify the KMS key when you create the cluster. Otherwise, MSK creates an AWS managed key for you and uses it.',
+          duty: 'You can specify the KMS key when you create the cluster. If you specify no key, MSK creates an AWS managed key for you and uses it.',
           sources: [{ page: 'encryption', at: 'When you create an … on your behalf' }],
         },
       },
@@ -242,7 +242,7 @@ export default defineService({
           name: 'Turn on broker logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do, and specify it for the cluster. On a Firehose stream, set the tag `LogDeliveryEnabled` to `true`. If a customer managed KMS key encrypts the bucket, add a statement to the key’s policy.',
+          duty: 'Create a log group, bucket or Firehose stream, because MSK does not create it, and specify it for the cluster. On a Firehose stream, set the tag `LogDeliveryEnabled` to `true`. If a customer managed KMS key encrypts the bucket, add a statement to the key’s policy.',
           sources: [
             {
               page: 'logging',
@@ -269,7 +269,7 @@ export default defineService({
           layer: 'access',
           name: 'Kafka ACLs',
           owner: 'customer',
-          duty: 'Set Kafka ACLs. By default, all principals can access a resource that has no ACL. For public access with SASL/SCRAM or mTLS, you must set ACLs, and set `allow.everyone.if.no.acl.found` to `false`. If the cluster uses IAM access control, that setting has no effect.',
+          duty: 'Set Kafka ACLs, because by default all principals can access a resource that has no ACL. For public access with SASL/SCRAM or mTLS, you must set ACLs, and set `allow.everyone.if.no.acl.found` to `false`. If the cluster uses IAM access control, this parameter has no effect.',
           sources: [
             { page: 'acls', at: 'Amazon MSK sets it … can access this resource' },
             { page: 'publicAccess', at: 'you must first set … property to false' },
@@ -440,7 +440,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Check compatibility before you move',
           owner: 'customer',
-          duty: 'Check compatibility before you move. Express brokers do not yet fully support the KStreams API and do not yet support queues (KIP-932). The Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
+          duty: 'Before you move to Express brokers, check compatibility. Express brokers do not yet fully support the KStreams API and do not yet support queues (KIP-932). The Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
           sources: [
             {
               page: 'express',
@@ -556,14 +556,14 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'MSK always encrypts data at rest. It uses server-side encryption that is integrated with AWS KMS.',
+          duty: 'MSK always encrypts data at rest, with server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'amazonMskIntegratesDataRest' }],
         },
         'network-exposure': {
           name: 'Private access through a VPC endpoint',
           owner: 'customer',
-          duty: 'You can connect clients privately through AWS PrivateLink. MSK Serverless integrates with PrivateLink.',
+          duty: 'You can connect clients privately through AWS PrivateLink, with which MSK Serverless integrates.',
           sources: [
             { page: 'serverless', at: 'It also integrates with … provide private connectivity' },
           ],
@@ -574,7 +574,7 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Scale the capacity, manage partitions',
+          name: 'Scale the capacity and manage partitions',
           owner: 'aws',
           duty: 'MSK Serverless provisions and scales capacity automatically. It manages the partitions in your topics.',
           sources: [

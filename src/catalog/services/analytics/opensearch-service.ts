@@ -73,7 +73,7 @@ export default defineService({
           name: 'Release and run service updates',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS identifies flaws, releases updates and runs the updates as blue/green deployments. It schedules required updates with some days’ notice. If you take no action, AWS can start a required update in the off-peak window after a deadline.',
+          duty: 'AWS identifies flaws, releases updates and runs the updates as blue/green deployments. AWS schedules required updates with some days’ notice. If you take no action, AWS can start a required update in the off-peak window after a deadline.',
           sources: [
             {
               page: 'software2',
@@ -90,7 +90,7 @@ export default defineService({
           ],
         },
         'engine-install': {
-          name: 'Launch the cluster, replace failed nodes',
+          name: 'Launch clusters and replace failed nodes',
           owner: 'aws',
           duty: 'OpenSearch Service provisions the resources and launches the cluster on them. It detects failed nodes and replaces them.',
           sources: [
@@ -130,7 +130,7 @@ export default defineService({
         'schema-and-queries': {
           name: 'Fix a red cluster status',
           owner: 'customer',
-          duty: 'Fix a red cluster status. Automated snapshots fail as long as the status is red. If you do not correct the problem within two weeks, you can permanently lose the data.',
+          duty: 'Correct the problem that makes the cluster status red. If you do not correct it within two weeks, you can permanently lose the data. Automated snapshots fail as long as the status is red.',
           sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
         },
@@ -153,7 +153,7 @@ export default defineService({
         'engine-users': {
           name: 'Turn on fine-grained access control',
           owner: 'customer',
-          duty: 'AWS strongly recommends that you enable fine-grained access control at cluster, index, document and field level. The master user can access all indexes and OpenSearch APIs. It is an IAM role or an internal database user. You cannot disable fine-grained access control later.',
+          duty: 'AWS strongly recommends that you enable fine-grained access control at cluster, index, document and field level. The master user, an IAM role or an internal database user, can access all indexes and OpenSearch APIs. You cannot disable fine-grained access control later.',
           sources: [
             {
               page: 'creating',
@@ -170,7 +170,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Turn on encryption at rest',
           owner: 'customer',
-          duty: 'Select encryption at rest and a key. Encryption is optional, and preselected with Multi-AZ with Standby. You cannot disable it later. If your key is deleted, AWS cannot help. Slow logs, error logs and manual snapshots are not covered.',
+          duty: 'Select encryption at rest, which is optional and preselected with Multi-AZ with Standby, and a key. You cannot disable encryption later, and if your key is deleted, AWS cannot help you recover the data. Slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
               page: 'atRest',
@@ -188,7 +188,7 @@ export default defineService({
           name: 'Take the scheduled backups',
           owner: 'aws',
           answers: ['back-up', 'keep-backups'],
-          duty: 'With OpenSearch or Elasticsearch 5.3 and later, the service takes hourly snapshots and keeps up to 336 for 14 days. With Elasticsearch 5.1 and earlier, it takes daily snapshots. They are in a preconfigured S3 bucket, are only for cluster recovery, and fail while the cluster status is red.',
+          duty: 'With OpenSearch or Elasticsearch 5.3 and later, the service takes hourly snapshots and keeps up to 336 for 14 days. With Elasticsearch 5.1 and earlier, it takes daily snapshots. Automated snapshots are in a preconfigured S3 bucket, are only for cluster recovery, and fail while the cluster status is red.',
           sources: [
             {
               page: 'snapshots',
@@ -204,7 +204,7 @@ export default defineService({
           name: 'Resource policies',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Name principals in the policy. If the policy is open, the domain accepts unsigned requests from all traffic that the security group admits. You cannot use conditions on IP addresses for a domain in a VPC.',
+          duty: 'Name principals in the domain’s access policy. If the policy is open, the domain accepts unsigned requests from all traffic that the security group admits. You cannot use conditions on IP addresses for a domain in a VPC.',
           sources: [
             {
               page: 'access',
@@ -224,7 +224,7 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. If you don’t, reminders follow for 30 more days, and the domain is then isolated from the network. After 60 days of isolation without updates, the domain is permanently deleted with its data. Optional updates are not enforced.',
+          duty: 'Apply required updates within 30 days, whereas optional updates are not enforced. If you don’t, reminders follow for 30 more days, and the domain is then isolated from the network. After 60 days of isolation without updates, the domain is permanently deleted with its data.',
           sources: [
             {
               page: 'software2',
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provision capacity',
           owner: 'customer',
-          duty: 'Choose instance types, node count, storage and Multi-AZ. For production, AWS recommends that you choose three dedicated master nodes. Do not use a single node for production. “Domain with standby” spans three zones and enforces a number of best practices.',
+          duty: 'Choose instance types, node count, storage and Multi-AZ. For production, do not use a single node, and choose three dedicated master nodes, as AWS recommends. “Domain with standby” spans three zones and enforces a number of best practices.',
           sources: [
             {
               page: 'creating',
@@ -283,7 +283,7 @@ export default defineService({
           name: 'Audit logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'In the domain’s settings, publish audit logs to CloudWatch Logs. Then enable audit logs again in OpenSearch Dashboards. Audit logs need fine-grained access control. Messages longer than 10,000 characters are truncated.',
+          duty: 'In the domain’s settings, publish audit logs, which need fine-grained access control, to CloudWatch Logs. Then also enable audit logs in OpenSearch Dashboards. Messages longer than 10,000 characters are truncated.',
           setting: 'off-by-default',
           sources: [
             {
@@ -321,7 +321,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'If a domain has encryption at rest enabled, OpenSearch Service encrypts its data with AES-256. This covers, among others, indexes, OpenSearch logs, swap files and automated snapshots.',
+          duty: 'If a domain has encryption at rest enabled, OpenSearch Service encrypts the domain’s data with AES-256. This covers, among others, indexes, OpenSearch logs, swap files and automated snapshots.',
           sources: [
             {
               page: 'atRest',
@@ -364,7 +364,7 @@ export default defineService({
           name: 'Resource policies',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Restrict access by principal or by IP address. Without fine-grained access control, you must do so, and AWS then recommends restricting by both. A policy that restricts only IP addresses admits unsigned requests.',
+          duty: 'Restrict access by principal or by IP address. Without fine-grained access control, you must restrict access in this way, and AWS recommends restricting by both. A policy that restricts only IP addresses admits unsigned requests.',
 
           sources: [
             {
@@ -463,7 +463,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Network policies, public or private',
+          name: 'Network policies of collections',
           owner: 'customer',
           duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access uses OpenSearch Serverless-managed VPC endpoints, which you create first. Private access to the collection endpoint, but not to Dashboards, can also use specific AWS services such as Bedrock.',
           sources: [
@@ -558,7 +558,7 @@ export default defineService({
           layer: 'data',
           name: 'Restore without overwriting indexes',
           owner: 'customer',
-          duty: 'When you restore, provide a new index name or a prefix pattern. Otherwise, an existing open index is overwritten. You can restore only to the original collection, one operation at a time. Manual snapshots are not supported.',
+          duty: 'When you restore, provide a new index name or a prefix pattern, because an existing open index is otherwise overwritten. You can restore only to the original collection, one operation at a time. Manual snapshots are not supported.',
           sources: [
             {
               page: 'serverlessSnapshots',
@@ -578,7 +578,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the OpenSearch Serverless API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail, which is on in a new account, records all calls to the OpenSearch Serverless API as events, from the console and from code. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',
@@ -598,7 +598,7 @@ export default defineService({
           name: 'Log data events',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'If you want a record of searches and indexing, log data events for the type `AWS::AOSS::Collection`. CloudTrail does not log them by default, and charges for them. OpenSearch Serverless logs them for requests that have passed IAM authentication.',
+          duty: 'If you want a record of searches and indexing, log data events for the type `AWS::AOSS::Collection`. CloudTrail does not log data events by default, and charges for them. OpenSearch Serverless logs data events for requests that have passed IAM authentication.',
           sources: [
             {
               page: 'trail',

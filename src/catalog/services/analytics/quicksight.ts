@@ -63,7 +63,7 @@ export default defineService({
       name: 'Export asset definitions',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'You can export assets and save their definitions in your own storage. You can then import the assets back whenever you want. The data in the assets is not exported. By default, tag and permission information is not exported either.',
+      duty: 'You can export assets, save their definitions in your own storage, and import the assets back whenever you want. The data in the assets is not exported. By default, tag and permission information is not exported either.',
       sources: [
         {
           page: 'assetExports',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Materialize transformations in SPICE',
       owner: 'aws',
-      duty: 'SPICE enables certain computationally intensive data preparation features. Quick Sight materializes these transformations in SPICE instead of running them at query time.',
+      duty: 'SPICE enables certain computationally intensive data preparation features. Quick Sight materializes the transformations of these features in SPICE instead of running them at query time.',
       sources: [{ page: 'spice', at: 'enables certain computationally intensive … at query time' }],
       controls: ['cp-2'],
     },
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'application',
       name: 'Row-level security rules',
       owner: 'customer',
-      duty: 'In the Enterprise edition, you can restrict a dataset with rules that you add as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
+      duty: 'In the Enterprise edition, you can restrict a dataset with rules that you add as a permissions dataset. Without such rules, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
       setting: 'off-by-default',
       sources: [
         {
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Public sharing of dashboards',
       owner: 'customer',
-      duty: 'Decide whether to turn on public sharing, which lets users share dashboards publicly. The setting affects the entire account and all Quick Sight users. It needs session capacity pricing and an administrative user with public sharing permissions.',
+      duty: 'Decide whether to turn on public sharing, which lets users share dashboards publicly. The setting affects the entire account and all Quick Sight users. Public sharing needs session capacity pricing and an administrative user with public sharing permissions.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict access to VPC endpoints',
       owner: 'customer',
-      duty: 'If only traffic from an approved VPC endpoint may reach the account, not general internet users, enforce VPC endpoint restrictions. To turn on enforcement, you need the `UpdateIpRestriction` permission.',
+      duty: 'If only traffic from an approved VPC endpoint, and no general internet users, may reach the account, enforce VPC endpoint restrictions. To turn on enforcement, you need the `UpdateIpRestriction` permission.',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -246,7 +246,7 @@ export default defineService({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Register AWS KMS keys with the account (`update-key-registration`) and mark one key as the default. Let few roles do so. The roles need `kms:CreateGrant` and `quicksight:UpdateKeyRegistration`. The key for Q data is `AWS_OWNED` or a customer managed key (`CMK`).',
+      duty: 'Register AWS KMS keys with the account (`update-key-registration`) and mark one key as the default. Let few roles register keys, which requires `kms:CreateGrant` and `quicksight:UpdateKeyRegistration`. The key for Q data is `AWS_OWNED` or a customer managed key (`CMK`).',
       sources: [
         {
           page: 'keyOperations',
@@ -281,7 +281,7 @@ export default defineService({
       id: 'internet-sources',
       name: 'Data sources over the internet',
       summary:
-        'Quick Sight reaches sources from its Regional endpoints. Your network has to allow its addresses.',
+        'Quick Sight reaches sources from its Regional endpoints. If a source is inside your corporate network, this network has to allow Quick’s addresses.',
       add: [
         {
           id: 'source-allowlist',

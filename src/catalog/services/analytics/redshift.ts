@@ -43,7 +43,7 @@ export default defineService({
       name: 'Queries, functions and client drivers',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Replace Python UDFs. Support for them ended on 30 June 2026, and AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, unsupported since 30 September 2026. Since that day, connections that use TLS 1.0 or 1.1 are rejected.',
+      duty: 'Replace Python UDFs, whose support ended on 30 June 2026, with Lambda UDFs, as AWS recommends. Move clients off the ODBC 1.x driver, unsupported since 30 September 2026. Since that day, connections that use TLS 1.0 or 1.1 are rejected.',
       sources: [
         {
           page: 'changes',
@@ -95,7 +95,7 @@ export default defineService({
     {
       id: 'login-unlock',
       layer: 'access',
-      name: 'Unlock users, set the threshold',
+      name: 'Unlock users and set the threshold',
       owner: 'customer',
       duty: 'From Patch 204 on, unlock database users who were locked out after failed logins. If the default of 5 does not suit you, set `max_failed_login_attempts` (2 to 50).',
       sources: [
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'access',
       name: 'Turn on enhanced VPC routing',
       owner: 'customer',
-      duty: 'Turn on enhanced VPC routing to send `COPY` and `UNLOAD` traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. Unless you configure your VPC correctly, `COPY` and `UNLOAD` might fail.',
+      duty: 'Turn on enhanced VPC routing to send `COPY` and `UNLOAD` traffic through your VPC instead of the internet. Create a network path to your data. Unless you configure your VPC correctly, `COPY` and `UNLOAD` might fail.',
       setting: 'off-by-default',
       sources: [
         {
@@ -212,7 +212,7 @@ export default defineService({
         'engine-install': {
           name: 'Install new cluster versions',
           owner: 'aws',
-          duty: 'Redshift starts upgrades in the cluster’s maintenance window and ends the queries in progress. Some tasks might continue after the window closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
+          duty: 'Redshift starts upgrades in the cluster’s maintenance window and terminates any queries or other operations in progress. Some tasks might continue after the window closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
           sources: [
             {
               page: 'considerations',
@@ -524,7 +524,7 @@ export default defineService({
         'vpc-routing': {
           owner: 'customer',
           remove: ['setting'],
-          duty: 'Turn on enhanced VPC routing to send `COPY` and `UNLOAD` traffic through your VPC. Otherwise, Redshift routes traffic through the internet. Create a network path to your data. With IAM Identity Center authentication, also create interface VPC endpoints, or sign-in fails.',
+          duty: 'Turn on enhanced VPC routing to send `COPY` and `UNLOAD` traffic through your VPC instead of the internet. Create a network path to your data. With IAM Identity Center authentication, also create interface VPC endpoints, or sign-in fails.',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
 
           sources: [
@@ -549,7 +549,7 @@ export default defineService({
         'audit-logs': {
           name: 'Audit logs',
           owner: 'customer',
-          duty: 'Turn on audit logging. You can send audit logs to CloudWatch only, not to log files. `SYS_CONNECTION_LOG` collects data on connections. `SYS_USERLOG` has information about changes to users.',
+          duty: 'Turn on audit logging. You can send audit logs to CloudWatch only, not to log files. `SYS_CONNECTION_LOG` collects data on connections, and `SYS_USERLOG` has information about changes to users.',
           setting: 'off-by-default',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
 
@@ -587,7 +587,7 @@ export default defineService({
           name: 'Encrypt data at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'By default, Redshift Serverless encrypts the database. If you specify no key, it uses an AWS owned key.',
+          duty: 'By default, Redshift Serverless encrypts the database. If you specify no key, Redshift Serverless uses an AWS owned key.',
           sources: [
             {
               page: 'encryption',

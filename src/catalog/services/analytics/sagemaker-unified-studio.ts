@@ -152,7 +152,7 @@ export default defineService({
       layer: 'network',
       name: 'Turn off Athena Spark to require a VPC',
       owner: 'customer',
-      duty: 'For Spark that needs a VPC, use EMR or Glue. Athena for Apache Spark does not support a VPC at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or, for new projects and along with Athena SQL, the tooling blueprint.',
+      duty: 'For Spark that needs a VPC, use EMR or Glue, because Athena for Apache Spark does not support a VPC at present. If all compute has to stay in the VPC, you can disable Athena Spark. Use an SCP, a project’s IAM policy or the tooling blueprint, which also keeps Athena SQL out of new projects.',
       sources: [
         {
           page: 'network',
@@ -219,7 +219,7 @@ export default defineService({
         {
           id: 'lake-formation-admin',
           layer: 'access',
-          name: 'Make the role a Lake Formation admin',
+          name: 'Assign Lake Formation admin permission',
           owner: 'aws',
           duty: 'SageMaker Unified Studio automatically assigns the Lake Formation administrator permission to the admin execution role.',
           sources: [
@@ -249,7 +249,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role',
           owner: 'customer',
-          duty: 'Use this role to determine which services, data and tools project members can access. For the admin execution role, consider a role with a smaller population of users. The role grants access to a broader set of data within the account.',
+          duty: 'Give the execution role permissions for the services, data and tools that project members should access. For the admin execution role, consider a role with a smaller population of users. The admin role grants access to a broader set of data within the account.',
           sources: [
             {
               page: 'iamDomains',
@@ -274,7 +274,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the domain execution role',
           owner: 'customer',
-          duty: 'Know that the portal uses this role to call all AWS services on behalf of authorized users. The role can also access services outside a project, such as CodeConnections and Bedrock.',
+          duty: 'Know that the portal uses the domain execution role to call all AWS services on behalf of authorized users. The role can also access services outside a project, such as CodeConnections and Bedrock.',
           sources: [
             { page: 'network', at: 'portal uses the domain … all AWS services' },
             {
@@ -324,7 +324,7 @@ export default defineService({
           name: 'Choose the encryption key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'If you want another key than the AWS owned one, customize the encryption settings when you create the domain.',
+          duty: 'If you want a key other than the AWS owned key, customize the encryption settings when you create the domain.',
           sources: [
             {
               page: 'createDomain',

@@ -132,7 +132,7 @@ export default defineService({
       name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'While the MCP server processes customer files, they are only on ephemeral storage. The compute platform encrypts this storage automatically at rest with AWS managed keys. Customer managed keys are not currently offered.',
+      duty: 'While the MCP server processes customer files, the files are only on ephemeral storage. The compute platform encrypts this storage automatically at rest with AWS managed keys. Customer managed keys are not currently offered.',
       sources: [
         {
           page: 'toolkitProtection',

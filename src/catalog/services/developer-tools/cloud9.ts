@@ -44,7 +44,7 @@ export default defineService({
       layer: 'platform',
       name: 'Patch the IDE’s packages',
       owner: 'aws',
-      duty: 'When the environment is loaded, Cloud9 automatically patches the software packages that it requires to function and the packages that support features of the IDE.',
+      duty: 'When the environment is loaded, Cloud9 automatically patches the software packages that Cloud9 requires to function and the packages that support features of the IDE.',
       sources: [{ page: 'patching', at: 'AWS Cloud9 environments also … environment is loaded' }],
       controls: ['si-2'],
     },

@@ -167,7 +167,7 @@ export default defineService({
       name: 'Allow list of trusted users',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With access to the public internet, there is a risk that certain users might export data. AWS recommends that you use IAM to manage the allow list of trusted users.',
+      duty: 'If a shell has access to the public internet, there is a risk that certain users might export data. AWS recommends that you use IAM to manage an allow list of trusted users.',
       sources: [
         {
           page: 'limits',
@@ -230,7 +230,7 @@ export default defineService({
           layer: 'data',
           name: 'Renew the home directory',
           owner: 'customer',
-          duty: 'If you want to keep the files of your home directory in a Region, launch CloudShell again there within 120 days.',
+          duty: 'If you want to keep the files of your home directory in a Region, launch CloudShell again there within 120 days of your last session.',
           sources: [
             {
               page: 'limits',
@@ -245,7 +245,7 @@ export default defineService({
           name: 'Copy files to Amazon S3',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'If you need backups of files in your home directory, add the files to S3 buckets as objects. Use AWS CLI calls for this.',
+          duty: 'If you need backups of files in your home directory, use AWS CLI calls to add the files to S3 buckets as objects.',
           sources: [
             {
               page: 'resilience',
@@ -275,7 +275,7 @@ export default defineService({
         {
           id: 'vpc-choice',
           layer: 'access',
-          name: 'Limit VPCs, subnets, security groups',
+          name: 'Limit VPCs, subnets and security groups',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'You can use condition keys to specify which VPCs, subnets and security groups an environment can use. You can also require that users create only VPC environments. Users can still access an existing public environment until they delete it.',

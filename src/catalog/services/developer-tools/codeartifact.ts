@@ -105,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Default origin controls',
       owner: 'aws',
-      duty: 'If the package group allows everything, CodeArtifact blocks ingestion for packages first published directly, and publishing for packages first ingested. Otherwise, it sets both controls to `ALLOW`. Packages from before about May 2022 have `ALLOW` for both controls.',
+      duty: 'If the package group allows everything, CodeArtifact blocks ingestion for packages first published directly, and publishing for packages first ingested. If the group has a restriction other than `ALLOW`, CodeArtifact sets both controls to `ALLOW`. Packages from before about May 2022 have `ALLOW` for both.',
       sources: [
         {
           page: 'originControls',
@@ -175,9 +175,9 @@ export default defineService({
     {
       id: 'token-issue',
       layer: 'access',
-      name: 'Require authentication, issue tokens',
+      name: 'Require authentication and issue tokens',
       owner: 'aws',
-      duty: 'CodeArtifact requires users to authenticate before they publish or consume package versions. It issues a token to users with the right permissions, but not to root users.',
+      duty: 'CodeArtifact requires users to authenticate before they publish or consume package versions. CodeArtifact issues a token to users with the right permissions, but not to root users.',
       sources: [
         {
           page: 'tokens',
@@ -195,7 +195,7 @@ export default defineService({
       name: 'Token lifetime',
       owner: 'customer',
       expires: 'token',
-      duty: 'Choose a token lifetime from 15 minutes to 12 hours (the default). Unless you set 0 seconds, a token can outlive the session of an assumed role. Prefer an environment variable to a file for the token. To revoke access, you can use an IAM policy that denies it.',
+      duty: 'Choose a token lifetime from 15 minutes to 12 hours (the default). Unless you set 0 seconds, a token can outlive the session of an assumed role. Prefer an environment variable to a file for the token, and use an IAM policy that denies access if you want to revoke access.',
       sources: [
         {
           page: 'tokens',
@@ -211,7 +211,7 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Serve the API over TLS',
+      name: 'Require TLS from clients',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'CodeArtifact requires TLS 1.2 from clients that communicate with it. AWS recommends TLS 1.3.',
@@ -271,7 +271,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fetch and keep public packages',
           owner: 'aws',
-          duty: 'CodeArtifact fetches a requested version and stores it in your repository. This typically takes around 3 minutes. A stored version stays available when the public repository is unavailable.',
+          duty: 'CodeArtifact fetches a requested version and stores it in your repository, which typically takes around 3 minutes. A stored version stays available when the public repository is unavailable.',
           sources: [
             {
               page: 'externalConnection',

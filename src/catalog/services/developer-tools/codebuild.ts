@@ -134,7 +134,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the image and its version',
       owner: 'customer',
-      duty: 'Choose the image and its version. The option “Always use the latest image for this runtime version” benefits from caching. You can still use deprecated images, but they receive no minor or patch updates and may not be secure.',
+      duty: 'Choose one of the managed images. The option “Always use the latest image for this runtime version” benefits from caching. You can still use deprecated images, but they receive no minor or patch updates and may not be secure.',
       sources: [
         { page: 'images', at: 'wantCodeBuildConsole' },
         {
@@ -238,7 +238,7 @@ export default defineService({
       layer: 'access',
       name: 'Comment approval for pull requests',
       owner: 'customer',
-      duty: 'In new projects, all pull requests require comment approval by default, unless the contributor has an approver role. You can keep this requirement, limit it to forks, or disable it. Choose the repository roles that may approve. A trusted contributor must review the changes before commenting.',
+      duty: 'In new projects, all pull requests require comment approval by default, unless the contributor has an approver role. You can keep this requirement, limit it to forks, or disable it, and choose the repository roles that may approve. A trusted contributor must review the changes before commenting.',
       setting: 'on-by-default',
       switchOf: 'approval-hold',
       sources: [
@@ -361,7 +361,7 @@ export default defineService({
       layer: 'access',
       name: 'Public builds',
       owner: 'customer',
-      duty: 'Before you make a project’s builds public, check all its results, logs and artifacts. They become public, including those of builds that ran while the project was private. AWS recommends that administrators review all pull requests.',
+      duty: 'Before you make a project’s builds public, check all its results, logs and artifacts. All of these become public, including those of builds that ran while the project was private. AWS recommends that administrators review all pull requests.',
       sources: [
         {
           page: 'publicBuilds',
@@ -450,7 +450,7 @@ export default defineService({
         'build-capacity': {
           name: 'Fleet size and overflow',
           owner: 'customer',
-          duty: 'Set the initial number of machines, which defines how many builds can run in parallel. Choose whether further builds queue or, if the compute is available on demand, run on demand. On-demand builds are billed separately. You can also use automatic scaling.',
+          duty: 'Set the initial number of machines, which defines how many builds can run in parallel. Choose whether further builds queue or, if the compute is available on demand, run on demand and are billed separately. You can also use automatic scaling.',
           sources: [
             {
               page: 'fleetProperties',
@@ -508,7 +508,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which projects share a fleet',
           owner: 'customer',
-          duty: 'Consider which projects share a fleet. By design, data cached on the fleet’s instances can be accessible to other projects of the account. This data includes source files, Docker layers and cached directories.',
+          duty: 'Consider that, by design, data cached on the fleet’s instances can be accessible to other projects of the account. This data includes source files, Docker layers and cached directories.',
           sources: [{ page: 'fleets', at: 'When using the reserved … share fleet instances' }],
           controls: ['sc-4', 'ac-4'],
         },
@@ -540,7 +540,7 @@ export default defineService({
         },
         'image-content': {
           owner: 'aws',
-          duty: 'In these builds, CodeBuild supports AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET. It updates supported images with minor and patch versions.',
+          duty: 'In builds on Lambda compute, CodeBuild supports AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET. CodeBuild updates supported images with minor and patch versions.',
           sources: [
             { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
             { page: 'images', at: 'latestMajorPatchVersionUpdates' },

@@ -31,7 +31,7 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM identities and permissions',
       owner: 'customer',
-      duty: 'Decide in IAM who may do what. By default, users and roles have no permissions. CodeCommit has no resource-based policies. Access can also depend on tags, and other accounts can get access through roles.',
+      duty: 'Decide in IAM who may do what, because by default users and roles have no permissions. CodeCommit has no resource-based policies. Access can also depend on tags, and other accounts can get access through roles.',
       sources: [
         {
           page: 'iam',
@@ -62,7 +62,7 @@ export default defineService({
     'key-choice': {
       name: 'Choose the encryption key',
       owner: 'customer',
-      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs. For a customer managed key with a policy principal, these actions must be allowed.',
+      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs. If an account ID is the policy principal of a customer managed key, these actions must be explicitly allowed.',
       sources: [
         {
           page: 'encryption',
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit pushes and merges to branches',
       owner: 'customer',
-      duty: 'By default, anyone with sufficient permissions to push can contribute to any branch. You can use an IAM policy to prevent pushes and merges to a branch. If a statement of the policy denies `GitPush`, add a `Null` statement. Test the effects of the policy.',
+      duty: 'By default, anyone with sufficient permissions to push can contribute to any branch. You can use an IAM policy to prevent pushes and merges to a branch. If a statement of the policy denies `GitPush`, add a `Null` statement, and test the effects of the policy.',
       setting: 'off-by-default',
       sources: [
         {

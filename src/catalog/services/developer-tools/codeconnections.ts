@@ -82,7 +82,7 @@ export default defineService({
       layer: 'access',
       name: 'Manage access to the connection',
       owner: 'customer',
-      duty: 'Manage access to your connection. You can manage it uniformly across CodeBuild build projects, CodeDeploy applications and CodePipeline pipelines.',
+      duty: 'You can manage access to your connection uniformly across CodeBuild build projects, CodeDeploy applications and CodePipeline pipelines.',
       sources: [{ page: 'welcome', at: 'Uniformly manage access to … your third-party provider' }],
       controls: ['ac-3', 'ac-6'],
     },

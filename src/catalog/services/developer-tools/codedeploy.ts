@@ -204,7 +204,7 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Install the agent with Systems Manager or the command line. Keep the agent on a supported version. AWS recommends that you use the latest version. Version 2.x is opt-in, and no automatic update path currently exists from 1.8.x to 2.0.0.',
+          duty: 'Install the agent with Systems Manager or the command line. Keep the agent on a supported version, and use the latest version, as AWS recommends. Version 2.x is opt-in, and no automatic update path currently exists from 1.8.x to 2.0.0.',
           sources: [
             {
               page: 'agent',
@@ -233,7 +233,7 @@ export default defineService({
           layer: 'platform',
           name: 'Dispatch commands to the agents',
           owner: 'aws',
-          duty: 'CodeDeploy dispatches commands to the agents. The agents poll for these commands and execute them.',
+          duty: 'CodeDeploy dispatches commands, and the agents poll for these commands and execute them.',
           sources: [
             {
               page: 'dataProtection',
@@ -314,7 +314,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic updates of outdated hosts',
           owner: 'customer',
-          duty: 'If you want outdated EC2 instances to stay at the older revision, set `IGNORE` through the API or CLI. Otherwise, keep `UPDATE`.',
+          duty: 'Keep the default, `UPDATE`, with which CodeDeploy updates outdated EC2 instances. If you want these instances to stay at the older revision, set `IGNORE` through the API or CLI.',
           setting: 'on-by-default',
           switchOf: 'outdated-update-run',
           sources: [
@@ -334,7 +334,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role',
           owner: 'customer',
-          duty: 'Create a service role and attach `AWSCodeDeployRole`. If you deploy to several platforms, create one role for each platform. With the role, CodeDeploy can, for example, read instance tags and update Elastic Load Balancing. You can restrict the role’s access to some endpoints.',
+          duty: 'Create a service role with `AWSCodeDeployRole`, so that CodeDeploy can, for example, read instance tags and update Elastic Load Balancing. If you deploy to several platforms, create one role for each platform. You can restrict the role’s access to some endpoints.',
           sources: [
             {
               page: 'serviceRole',
@@ -577,7 +577,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the validation functions',
           owner: 'customer',
-          duty: 'Specify Lambda functions for the events of the deployment. At `BeforeInstall`, a rollback is not possible. At `AfterInstall`, for example, the functions’ results can trigger a rollback. If CodeDeploy is not notified within one hour, the deployment is considered failed.',
+          duty: 'Specify Lambda functions for the events of the deployment. The functions’ results can trigger a rollback, for example at `AfterInstall`, but not at `BeforeInstall`. If CodeDeploy is not notified within one hour, the deployment is considered failed.',
           sources: [
             {
               page: 'hooks',

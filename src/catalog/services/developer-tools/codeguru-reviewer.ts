@@ -101,7 +101,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose a service for new code',
       owner: 'customer',
-      duty: 'CodeGuru Reviewer works only with existing repository associations. Determine which service meets your needs. AWS also describes Amazon Q Developer and Amazon Inspector.',
+      duty: 'Determine which service meets your needs for new code, because CodeGuru Reviewer works only with existing repository associations. AWS also describes Amazon Q Developer and Amazon Inspector.',
       sources: [
         {
           page: 'availability',
@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the GitHub OAuth token',
           owner: 'aws',
-          duty: 'CodeGuru Reviewer retains forever the OAuth token that was created when you connected a GitHub account. This does not apply to GitHub Enterprise Server or Enterprise Cloud.',
+          duty: 'CodeGuru Reviewer retains forever the OAuth token that was created when you connected a GitHub account. GitHub Enterprise Server and Enterprise Cloud are exceptions.',
           sources: [
             {
               page: 'dataProtection',
@@ -236,7 +236,7 @@ export default defineService({
           layer: 'access',
           name: 'Credentials of the runner',
           owner: 'customer',
-          duty: 'Provide AWS credentials to the action. AWS recommends that you use `configure-aws-credentials`. For GitHub-hosted runners, you can configure the credentials in GitHub Secrets. The user or role should have the `AmazonCodeGuruReviewerFullAccess` policy and Amazon S3 permissions.',
+          duty: 'Provide AWS credentials to the action, with `configure-aws-credentials`, as AWS recommends. For GitHub-hosted runners, you can configure the credentials in GitHub Secrets. The user or role should have the `AmazonCodeGuruReviewerFullAccess` policy and Amazon S3 permissions.',
           sources: [
             {
               page: 'actions',

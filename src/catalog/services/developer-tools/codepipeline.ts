@@ -394,7 +394,7 @@ export default defineService({
           layer: 'application',
           name: 'Commands and pipeline edit access',
           owner: 'customer',
-          duty: 'Provide the shell commands, and decide who may edit the pipeline. By modifying the commands, users with Edit access can still potentially access referenced secrets.',
+          duty: 'Provide the shell commands, and decide who may edit the pipeline. By modifying the commands, users with Edit access can potentially access referenced secrets.',
           sources: [
             {
               page: 'commands',

@@ -345,7 +345,7 @@ export default defineService({
           layer: 'data',
           name: 'Notify the target accounts',
           owner: 'aws',
-          duty: 'When you run the experiment, AWS FIS notifies target accounts with affected resources on their AWS Health dashboards.',
+          duty: 'When you run the experiment, AWS FIS notifies each target account that has affected resources, on the account’s AWS Health dashboard.',
           sources: [{ page: 'multiAccount', at: 'When you run a … the target accounts' }],
           controls: ['ir-6'],
         },
@@ -449,7 +449,7 @@ export default defineService({
           layer: 'application',
           name: 'Fault and action durations',
           owner: 'customer',
-          duty: 'For documents that use `DurationSeconds`, specify this parameter and the action’s duration. If the action’s duration is shorter, the document continues to run. AWS FIS then sets the action to completed and no longer monitors the execution.',
+          duty: 'For documents that use `DurationSeconds`, specify this parameter and the action’s duration. If the action’s duration is shorter than the document’s, the document continues to run. AWS FIS then sets the action to completed and no longer monitors the execution.',
           sources: [
             {
               page: 'agent',

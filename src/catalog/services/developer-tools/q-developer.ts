@@ -132,7 +132,7 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM identities and permissions',
           owner: 'customer',
-          duty: 'Grant permissions to use Amazon Q. By default, users and roles have none. `AmazonQFullAccess` grants full access. You can also create custom policies, and SCPs that control which features are available. Denying access does not disable the icon or the chat panel.',
+          duty: 'Grant permissions to use Amazon Q, because users and roles have none by default. `AmazonQFullAccess` grants full access; custom policies and SCPs can control individual actions and features. Denying access does not disable the icon or the chat panel.',
           sources: [
             {
               page: 'policies',
@@ -146,7 +146,7 @@ export default defineService({
         },
         'content-location': {
           owner: 'aws',
-          duty: 'For Pro tier workforce users of IAM Identity Center, Amazon Q uses the profile’s Region to store content of the features that AWS lists. These include console chat and error diagnosis. Visualizations (artifacts) are stored in a US Region. Features that AWS does not list may store content in a US Region.',
+          duty: 'For Pro tier workforce users of IAM Identity Center, Amazon Q uses the profile’s Region to store content of the features that AWS lists. These include console chat and error diagnosis. Visualizations (artifacts) are stored in a US Region, and features that AWS does not list may store content in one.',
           sources: [
             {
               page: 'storage',
@@ -165,7 +165,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit access to the user’s permissions',
           owner: 'aws',
-          duty: 'To answer a question about resources, Amazon Q uses get, list and describe actions to retrieve the data that it needs. It accesses no resource to which the IAM identity of the asker has no access.',
+          duty: 'To answer a question about resources, Amazon Q uses get, list and describe actions to retrieve the data that it needs. Amazon Q accesses no resource to which the user’s IAM identity has no access.',
           sources: [
             {
               page: 'resourceChat',
@@ -253,7 +253,7 @@ export default defineService({
       id: 'ide-free',
       name: 'IDE, Free tier (Builder ID)',
       summary:
-        'A personal account outside your organization. No IAM role governs it, and content is shared unless the developer opts out.',
+        'A personal account outside your organization. No IAM role governs the account, and AWS may use certain content unless the developer opts out.',
       lifecycle: {
         status: 'sunset',
         date: '2027-04-30',
@@ -303,7 +303,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide the code reference log',
           owner: 'aws',
-          duty: 'Amazon Q offers a reference log. In the log, you can view references to code recommendations that are similar to publicly available code.',
+          duty: 'Amazon Q’s reference log shows references to code recommendations that are similar to publicly available code.',
           sources: [
             {
               page: 'references',
@@ -389,7 +389,7 @@ export default defineService({
       id: 'ide-pro',
       name: 'IDE, Pro tier (IAM Identity Center)',
       summary:
-        'Workforce users with your profile. Content is not collected, and you control keys, prompt logs and MCP servers.',
+        'Workforce users with your profile. AWS does not use content to improve the service, and you control keys, prompt logs and MCP servers.',
       extends: 'ide-free',
       lifecycle: {
         status: 'sunset',
@@ -421,7 +421,7 @@ export default defineService({
         'content-use': {
           name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'AWS does not use Amazon Q Developer Pro content for service improvement. In the IDEs for which AWS says so, AWS also does not collect this content.',
+          duty: 'AWS does not use Amazon Q Developer Pro content for service improvement. In certain IDEs that AWS names, AWS also does not collect this content.',
           sources: [
             { page: 'improvement', at: 'notServiceImprovement' },
             { page: 'optOut', at: 'Q Developer Pro Tier … collect your content' },
@@ -577,7 +577,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit access to the role’s permissions',
           owner: 'aws',
-          duty: 'Amazon Q retrieves the data that it needs to answer a question about resources. It accesses no resource to which the IAM identity has no access.',
+          duty: 'Amazon Q retrieves the data that it needs to answer a question about resources. It accesses no resource to which your IAM identity has no access.',
           sources: [
             {
               page: 'resourceChat',
@@ -648,7 +648,7 @@ export default defineService({
         'content-location': {
           name: 'Process data in the United States',
           owner: 'aws',
-          duty: 'Amazon Q processes the data of the integration in the United States.',
+          duty: 'Amazon Q processes the data of the GitHub integration in the United States.',
           sources: [{ page: 'github', at: 'integration with GitHub processes … United States' }],
         },
       },

@@ -113,7 +113,7 @@ export default defineService({
       name: 'Set the sampling rules',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set rules that tell ADOT or the X-Ray SDK how many requests to record, or keep the SDK’s default. The default records the first request each second and five percent of additional requests. The decision is made only once, typically by the first X-Ray-enabled service, and downstream services respect it.',
+      duty: 'Set rules that tell ADOT or the X-Ray SDK how many requests to record, or keep the SDK’s default. The default records the first request each second and five percent of additional requests. The sampling decision is made only once, typically by the first X-Ray-enabled service, and downstream services respect it.',
       sources: [
         {
           page: 'sampling',
@@ -247,7 +247,7 @@ export default defineService({
         'agent-install': {
           name: 'Download and run the daemon',
           owner: 'customer',
-          duty: 'To use the daemon locally, on premises or on other AWS services, download and run it. Give the daemon permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
+          duty: 'To use the daemon locally, on premises or on other AWS services, download and run it with permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
           sources: [
             {
               page: 'daemon',
@@ -275,7 +275,7 @@ export default defineService({
           layer: 'application',
           name: 'Sampling rules in the service',
           owner: 'customer',
-          duty: 'Define rules in X-Ray and configure the SDK to read them. If a document with your code contains the rules, several instances sample independently and the overall percentage increases. Updates to such a document need a redeployment.',
+          duty: 'Define rules in X-Ray and configure the SDK to read them. If you keep the rules in a document with your code, several instances sample independently and the overall percentage increases. Updates to such a document need a redeployment.',
           sources: [
             {
               page: 'sampling',
@@ -325,7 +325,7 @@ export default defineService({
       override: {
         'sampling-rules': {
           owner: 'customer',
-          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other rule. The decision is made only once, typically by the first X-Ray-enabled service of a request. Downstream services respect the decision.',
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other rule. The sampling decision is made only once, typically by the first X-Ray-enabled service of a request. Downstream services respect the decision.',
           sources: [
             {
               page: 'sampling',
