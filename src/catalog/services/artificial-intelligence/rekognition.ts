@@ -516,7 +516,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'If you do not want an AWS owned key to encrypt the copies of your training and test images, provide a symmetric KMS key. Custom Labels supports symmetric keys only.',
+          duty: 'To train a model, Custom Labels copies your images and encrypts the copies. If you do not want it to use an AWS owned key, provide a KMS key. Only symmetric keys are supported.',
           sources: [
             {
               page: 'encryption',

@@ -468,7 +468,7 @@ export default defineService({
           name: 'Update the instance’s software',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'AWS updates the underlying software at least once every 90 days, and some updates may require a short time offline. If an instance is not updated and runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
+          duty: 'AWS updates the underlying software at least once every 90 days, and some updates may take the instance offline for a short time. If an instance is not updated and runs unsecure software, AWS might update it in regular maintenance. Data outside `/home/ec2-user/SageMaker` is then not persisted.',
           sources: [
             { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
             { page: 'volumeKeys', at: 'If the notebook instance … is not persisted' },

@@ -193,7 +193,7 @@ export default defineService({
           name: 'Optional patches and minor versions',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
-          duty: 'Check the release notes, and start optional patches and minor versions yourself. They are never applied automatically. Neither the Health Dashboard nor an email announces them.',
+          duty: 'Check the release notes, and apply optional patches and minor versions yourself. They are never applied automatically. Neither the Health Dashboard nor an email announces them.',
           sources: [
             {
               page: 'maintenance',

@@ -320,7 +320,7 @@ export default defineService({
           owner: 'customer',
           id: 'client-trust',
           layer: 'application',
-          name: 'Trust stores of clients',
+          name: 'Certificate checks and TLS termination',
           duty: 'Let clients check Neptune’s certificate against the trust store of the operating system or SDK. If you need to provide a root certificate manually, download the Amazon Root CA certificate. If clients connect through a load balancer or proxy, terminate TLS there with your own certificate.',
           sources: [
             {

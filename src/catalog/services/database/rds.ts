@@ -80,7 +80,7 @@ export default defineService({
   override: {
     'maintenance-window': {
       owner: 'customer',
-      duty: 'Choose a weekly window, or RDS picks 30 minutes at random from an 8-hour block of the Region, on a random day. RDS applies a mandatory OS update in one of your windows after its apply date. If you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside the window after that date.',
+      duty: 'Choose a weekly window, or RDS picks a random day and 30 minutes in an 8-hour block of the Region. RDS applies a mandatory OS update in one of your windows after its apply date. If you keep moving the window to avoid a mandatory upgrade, RDS can apply it outside the window after the mandatory apply date.',
       sources: [
         {
           page: 'maintenance',
@@ -877,7 +877,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Host access and customization',
           owner: 'customer',
-          duty: 'Manage the host, and make sure that your customizations work correctly. RDS Custom creates an SSH private key and stores it as a secret in your account’s Secrets Manager. Amazon RDS does not store, access or use the key.',
+          duty: 'Manage the host, and make sure that your customizations work correctly. RDS Custom creates an SSH key pair, and Secrets Manager stores the private key as a secret in your account. Amazon RDS does not store, access or use the key.',
           sources: [
             { page: 'customSecurity', at: 'it creates an SSH … use these credentials' },
             {

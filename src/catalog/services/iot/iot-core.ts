@@ -415,7 +415,7 @@ export default defineService({
           layer: 'access',
           name: 'Write the authorizer function',
           owner: 'customer',
-          duty: 'Have your Lambda function make an authentication decision within the timeout limit of 5 seconds. Lambda service limits, such as concurrent execution rate, apply too. The function must also return how often the credentials are revalidated.',
+          duty: 'Have your Lambda function make an authentication decision within the timeout limit of 5 seconds. The function also returns how often IoT Core revalidates the credentials. Lambda service limits, such as concurrent execution rate, apply too.',
           sources: [
             {
               page: 'authorizer',

@@ -60,7 +60,7 @@ export default defineService({
     },
     'activity-review': {
       owner: 'customer',
-      duty: 'Use CloudTrail to see who called which operation. CloudTrail captures all API calls of Account Management as events. Without a trail, you can view the most recent events in Event history. For an ongoing record, create a trail.',
+      duty: 'Use CloudTrail to see who called which operation. CloudTrail captures all API calls to Account Management as events. Without a trail, you can view the most recent events in Event history. For an ongoing record, create a trail.',
       sources: [
         {
           page: 'trail',
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'access',
       name: 'Company email address and phone number',
       owner: 'customer',
-      duty: 'For a business account, use the company’s email address and phone number, and make sure that you can receive email at that address. Account recovery requires the address. If it is an individual’s address, recovery can be difficult after that person leaves.',
+      duty: 'For a business account, use a corporate phone number. AWS also recommends a company email address: an individual’s address or number can make recovery difficult after that person leaves. Make sure that you can receive email at the address, because account recovery requires it.',
       sources: [
         {
           page: 'prerequisites',

@@ -183,7 +183,7 @@ export default defineService({
         'key-choice': {
           name: 'Choose the encryption key',
           owner: 'customer',
-          duty: 'Specify your own KMS key for the trail. In the console, encryption with a KMS key is the default. Give log readers permission to decrypt in the key policy, and S3 read permission.',
+          duty: 'To encrypt with SSE-KMS, the default in the console, specify a KMS key that you manage. Without one, log files are encrypted with SSE-S3. In the key policy, give log readers permission to decrypt, and also give them S3 read permission for the bucket.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',

@@ -405,7 +405,7 @@ export default defineService({
       override: {
         'alarm-evaluation': {
           owner: 'aws',
-          duty: 'CloudWatch evaluates alarms with PromQL. It runs SNS and Lambda actions for each contributor, and the message that an action sends contains no state reason.',
+          duty: 'CloudWatch evaluates the alarm’s PromQL query at a regular interval. It tracks each breaching time series as a contributor, and runs SNS and Lambda actions for each one. Notifications contain no state reason.',
           sources: [
             { page: 'promql', at: ['The alarm evaluates the … as a contributor'] },
             {

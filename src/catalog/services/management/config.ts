@@ -62,10 +62,10 @@ export default defineService({
       controls: ['cm-2', 'cm-6'],
     },
     'activity-review': {
-      name: 'Fix noncompliant resources',
+      name: 'Review noncompliant resources',
       owner: 'customer',
       remove: ['answers'],
-      duty: 'Review compliance results and fix noncompliant resources. Expect delays, because recording is on a best effort basis. Recording can sometimes take longer, for example for secrets.',
+      duty: 'Review the resources that AWS Config flags as noncompliant. AWS Config usually records a change right after it is detected, or at the frequency that you specify. Recording is on a best effort basis and can take longer at times, for example for secrets.',
       sources: [
         { page: 'rules', at: 'AWS Config usually records … list is non-exhaustive' },
         { page: 'works', at: 'resourceViolatesAmazonSnsTopic' },

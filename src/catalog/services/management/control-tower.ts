@@ -272,7 +272,7 @@ export default defineService({
           layer: 'application',
           name: 'Auto-enrollment of moved accounts',
           owner: 'customer',
-          duty: 'When an account moves to another OU, manually remove the previous OU’s controls that are implemented with SCPs or AWS Config rules. From landing zone version 3.1, you can instead opt in to auto-enrollment, which removes the previous OU’s controls and baselines.',
+          duty: 'When an account moves to another OU, manually remove the previous OU’s controls that are implemented with SCPs or AWS Config rules. From landing zone version 3.1, you can instead opt in to auto-enrollment, which removes them. If the two OUs’ configurations differ, the account may still show drift.',
           setting: 'off-by-default',
           switchOf: 'auto-enrollment-run',
           sources: [

@@ -37,7 +37,7 @@ export default defineService({
       layer: 'network',
       name: 'Update the network configuration',
       owner: 'customer',
-      duty: 'To fix a path, update the configuration of your network resources, with the help of the AWS documentation.',
+      duty: 'If you want to update the configuration of your network resources, use the documentation that AWS lists for each type.',
       sources: [
         { page: 'workings', at: 'Use the following documentation … your network resources' },
       ],
@@ -141,7 +141,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the Reachability Analyzer API as events, from the console and from code. They show which request was made, by whom, when and from which IP address.',
+          duty: 'CloudTrail is on in a new account. It records all calls to the Reachability Analyzer API, from the console and from code, as events. The events show which request was made, by whom, when and from which IP address.',
           sources: [
             {
               page: 'trail',

@@ -215,7 +215,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate subdomains in order',
           owner: 'customer',
-          duty: 'Create the child zone before you create its NS records in the parent zone. Delegate a subdomain only from its immediate parent zone. Do not add old NS records back until the child zone has been created.',
+          duty: 'Delegate only to Route 53 name servers that belong to a public hosted zone that you control. Delegate a subdomain only from its immediate parent zone. Add removed NS records back only after the child zone has been created.',
           sources: [
             {
               page: 'dangling',
@@ -906,7 +906,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the contacts reachable',
           owner: 'customer',
-          duty: 'Use a registrant email address that somebody reads, and follow the emails sent to it. If a change of owner is not confirmed, the domain is suspended and not accessible on the internet.',
+          duty: 'Keep the registrant contact’s email address current. If Route 53 emails that contact about a change of owner, follow the instructions to confirm receipt. Without the confirmation, Route 53 must suspend the domain, which is then not accessible on the internet.',
           sources: [
             { page: 'domainValues', at: 'The registrant contact must … on the internet' },
             { page: 'renewal', at: 'Keep your registrant contact … miss this email' },
@@ -946,7 +946,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail, which is on in a new account, records all calls to the Route 53 API, including domain registration, as events. They show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
+          duty: 'CloudTrail is on in a new account. It records all calls to the Route 53 API, including domain registration, as events. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
           sources: [
             {
               page: 'trail',

@@ -411,7 +411,7 @@ export default defineService({
       override: {
         'tunnel-start': {
           owner: 'customer',
-          duty: 'Have your device start IKE, which is the default, or specify that AWS starts it. AWS can start IKE with IKEv2 only, and requires the device’s public IP address. If AWS should start IKE but the customer gateway specifies no address, replace the customer gateway.',
+          duty: 'Have your device start IKE, which is the default, or specify that AWS starts it. AWS can start IKE with IKEv2 only, and requires the device’s public IP address. If AWS should start IKE and the customer gateway has no address, create a customer gateway that specifies one, and use it for the connection.',
           setting: 'off-by-default',
           sources: [
             {

@@ -583,9 +583,9 @@ export default defineService({
           ],
         },
         'rotation-run': {
-          name: 'Rotate the key on demand',
+          name: 'Switch the current key material',
           owner: 'aws',
-          duty: 'When a key is rotated on demand, AWS KMS changes the key’s current material. It decrypts each ciphertext with the material that encrypted it.',
+          duty: 'When a key is rotated on demand, AWS KMS changes only the key’s current material. AWS KMS decrypts each ciphertext with the material that encrypted it.',
           sources: [
             {
               page: 'rotation',
