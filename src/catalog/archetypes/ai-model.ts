@@ -17,7 +17,7 @@ export default defineArchetype({
       name: 'Patch the systems under the model',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'AWS operates the operating system under the model. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the model. AWS patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',

@@ -24,7 +24,7 @@ export default defineArchetype({
       name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'AWS operates the operating system under the service. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the service. AWS patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -43,7 +43,7 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'AWS operates the service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the service’s platform. AWS patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',

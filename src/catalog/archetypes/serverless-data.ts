@@ -17,7 +17,7 @@ export default defineArchetype({
       name: 'Patch the underlying systems',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'AWS operates the operating system under the store. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the store. AWS patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',
@@ -36,7 +36,7 @@ export default defineArchetype({
       name: 'Run and patch the platform',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'AWS operates the platform that stores and serves the data. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform that stores and serves the data. AWS patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         {
           page: 'sharedModel',

@@ -11,7 +11,7 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Run and patch hosts and hypervisor',
       owner: 'aws',
-      duty: 'AWS operates and manages the components from the host operating system and the virtualization layer down. It patches and fixes flaws within the infrastructure.',
+      duty: 'AWS operates and manages the components from the host operating system and the virtualization layer down. AWS patches and fixes flaws within the infrastructure.',
       sources: [
         {
           page: 'sharedModel',

@@ -365,7 +365,7 @@ export default defineService({
         'service-software': {
           name: 'Run and patch the Data Catalog',
           owner: 'aws',
-          duty: 'AWS operates the platform of the catalogue. It patches and fixes flaws within the infrastructure and its software.',
+          duty: 'AWS operates the platform of the catalogue. AWS patches and fixes flaws within the infrastructure and its software.',
           sources: [
             {
               page: 'sharedModel',
@@ -581,7 +581,7 @@ export default defineService({
         'service-software': {
           name: 'Run and patch the crawler software',
           owner: 'aws',
-          duty: 'AWS operates the platform of the crawler. It patches and fixes flaws within the infrastructure and its software.',
+          duty: 'AWS operates the platform of the crawler. AWS patches and fixes flaws within the infrastructure and its software.',
           sources: [
             {
               page: 'sharedModel',

@@ -38,7 +38,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS operates the operating system under the streams. It patches and fixes flaws within the infrastructure.',
+      duty: 'AWS operates the operating system under the streams. AWS patches and fixes flaws within the infrastructure.',
       sources: [
         {
           page: 'sharedModel',

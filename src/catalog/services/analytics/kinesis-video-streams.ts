@@ -305,7 +305,7 @@ export default defineService({
           name: 'Install SDKs on devices and clients',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Download, install and configure the SDKs on your devices and in your application clients.',
+          duty: 'To enable devices and application clients for WebRTC, download, install and configure the Kinesis Video Streams WebRTC SDKs.',
           sources: [
             { page: 'webrtc', at: 'These are software libraries … and application clients' },
           ],

@@ -225,7 +225,7 @@ export default defineService({
     {
       id: 'log-content',
       layer: 'data',
-      name: 'Sensitive data in application logs',
+      name: 'No sensitive data in application logs',
       owner: 'customer',
       duty: 'Make sure that your application code logs no data that requires encryption with a customer managed key. The service currently does not support encrypting logs with such a key.',
       sources: [{ page: 'keys', at: 'Currently, Amazon MSF … require CMK encryption' }],

@@ -270,7 +270,7 @@ export default defineService({
       name: 'Log events in a CloudTrail trail',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events to an Amazon S3 bucket. An event, such as `BatchCreateUser`, shows who made the request and what the response was. The log files are not an ordered stack trace.',
+      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events to an Amazon S3 bucket. An event, such as `BatchCreateUser`, shows who made the request and what the response was. The entries in the log files are in no specific order.',
       setting: 'off-by-default',
       sources: ['logEntries'],
       controls: ['au-2', 'au-6', 'au-11'],

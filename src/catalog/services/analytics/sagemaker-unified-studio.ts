@@ -26,12 +26,12 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'AWS operates the operating system under the portal. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the operating system under the portal. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the portal and the catalog. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the portal and the catalog. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
       name: 'Data protection in each service',

@@ -139,7 +139,7 @@ export default defineService({
       name: 'Run labeling jobs in your VPC',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'If labeling jobs should not connect over the internet, launch them in a VPC. Communication with Ground Truth then stays within the AWS network.',
+      duty: 'If labeling jobs should not connect over the internet, launch them in a VPC. Communication between the VPC and Ground Truth then stays within the AWS network.',
       sources: [{ page: 'vpc', at: 'Ground Truth supports running … the AWS network' }],
       controls: ['sc-7', 'ac-4'],
     },

@@ -166,7 +166,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete expired transcripts',
           owner: 'aws',
-          duty: 'If you specify no bucket, Transcribe keeps the transcript in a secure service-managed bucket. It provides the transcript through a URI that is valid for 15 minutes. When the job expires after 90 days, Transcribe deletes the transcript.',
+          duty: 'If you specify no bucket, Transcribe keeps the transcript in a secure service-managed bucket, and deletes it when the job expires after 90 days. To download the transcript, you get a temporary URI, which is valid for 15 minutes.',
           sources: [
             {
               page: 'inOut',

@@ -194,7 +194,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust policy of the service role',
           owner: 'customer',
-          duty: 'Let `translate.amazonaws.com` assume the role. To prevent the confused deputy problem, AWS recommends that you verify the account that uses the trust policy. AWS’s example uses `aws:SourceArn` and `aws:SourceAccount`.',
+          duty: 'Let `translate.amazonaws.com` assume the role. To mitigate the confused deputy problem, AWS recommends that you verify the account that uses the trust policy. AWS’s example uses `aws:SourceArn` and `aws:SourceAccount`.',
           sources: [
             {
               page: 'prerequisites',

@@ -357,9 +357,9 @@ export default defineService({
         {
           id: 'endpoint-storage',
           layer: 'access',
-          name: 'Keep endpoints out of the code',
+          name: 'Store endpoints and credentials safely',
           owner: 'customer',
-          duty: 'When you migrate, store endpoints and credentials in configuration or a secrets manager rather than in application code.',
+          duty: 'When you migrate from AMB Access, store endpoints and credentials in configuration or a secrets manager rather than in application code. When you migrate from AMB Query, store credentials in a secrets manager.',
           sources: [
             { page: 'endOfSupport', at: 'Store endpoints and credentials … than application code' },
           ],

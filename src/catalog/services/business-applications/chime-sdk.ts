@@ -422,7 +422,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan how to move the call logic',
           owner: 'customer',
-          duty: 'Plan the move to Amazon Connect Customer carefully. There, the equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
+          duty: 'AWS recommends that you migrate to Amazon Connect Customer, which takes careful planning. There, the flow block “Invoke AWS Lambda function” replaces call logic in Lambda. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
           sources: [
             {
               page: 'change',

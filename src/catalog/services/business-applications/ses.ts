@@ -84,7 +84,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the mail service. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the mail service. AWS patches and fixes flaws within the infrastructure and its software.',
     },
   },
   add: [

@@ -24,12 +24,12 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'AWS operates the operating system under the web application. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the operating system under the web application. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the web application. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the web application. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

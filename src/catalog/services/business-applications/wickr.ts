@@ -40,7 +40,7 @@ export default defineService({
     'customer-data': {
       name: 'No sensitive data in names and tags',
       owner: 'customer',
-      duty: 'AWS strongly recommends that you put no confidential information into tags and name fields. The data there may be used for billing or diagnostic logs.',
+      duty: 'AWS strongly recommends that you put no confidential or sensitive information into tags or free-form text fields, such as a Name field. Data in tags or in free-form text fields used for names may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',

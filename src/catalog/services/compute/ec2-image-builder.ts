@@ -49,7 +49,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Image Builder. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of Image Builder. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',

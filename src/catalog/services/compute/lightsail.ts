@@ -70,7 +70,7 @@ export default defineService({
           name: 'Run and patch hosts and hypervisor',
           owner: 'aws',
           remove: ['evidence'],
-          duty: 'AWS operates and manages the components from the host operating system and the virtualization layer down. It patches and fixes flaws within the infrastructure.',
+          duty: 'AWS operates and manages the components from the host operating system and the virtualization layer down. AWS patches and fixes flaws within the infrastructure.',
           sources: [
             {
               page: 'sharedModel',

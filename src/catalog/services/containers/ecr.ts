@@ -61,7 +61,7 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the registry software',
       owner: 'aws',
-      duty: 'AWS manages the registry service for container images. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS manages the registry service for container images. AWS patches and fixes flaws within the infrastructure, including its software.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
         {

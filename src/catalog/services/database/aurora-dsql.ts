@@ -325,7 +325,7 @@ export default defineService({
       layer: 'data',
       name: 'Record API calls in CloudTrail',
       owner: 'aws',
-      duty: 'CloudTrail captures API calls and authenticated connection attempts as events. Event history keeps the management events of the past 90 days.',
+      duty: 'CloudTrail captures API calls as events. Event history keeps the management events of the past 90 days. Authenticated connection attempts are data events, which CloudTrail does not log by default.',
       sources: [
         {
           page: 'trail',

@@ -422,10 +422,10 @@ export default defineService({
         'You choose nodes and zones. You also turn on TLS, backups and failover, and apply the self-service updates.',
       override: {
         'engine-install': {
-          name: 'Help to patch and replace nodes',
+          name: 'Patch and replace nodes',
           owner: 'aws',
           remove: ['answers'],
-          duty: 'ElastiCache helps to manage hardware provisioning, monitoring, node replacements and software patching. If you choose “Apply now” for clusters, it applies the update to these clusters.',
+          duty: 'ElastiCache helps to manage hardware provisioning, monitoring, node replacements and software patching. It applies critical security updates automatically in your maintenance window. If you choose “Apply now” for clusters, ElastiCache starts to apply the update to them.',
           sources: [
             { page: 'options', at: 'helpsManageHardwareCluster' },
             { page: 'updates', at: 'any or all of … on those clusters' },

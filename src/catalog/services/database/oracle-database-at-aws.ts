@@ -34,7 +34,7 @@ export default defineService({
       name: 'Run and patch AWS’s part of the service',
       owner: 'aws',
       remove: ['answers'],
-      duty: 'AWS operates its part of the platform. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates its part of the platform. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

@@ -24,7 +24,7 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the platform',
       owner: 'aws',
-      duty: 'AWS operates the platform of the database. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the database. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM policies on domains',

@@ -304,7 +304,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the underlying systems',
           owner: 'aws',
-          duty: 'AWS operates the operating system under the tables. It patches and fixes flaws within the infrastructure.',
+          duty: 'AWS operates the operating system under the tables. AWS patches and fixes flaws within the infrastructure.',
           sources: [
             {
               page: 'sharedModel',

@@ -421,7 +421,7 @@ export default defineService({
         'content-use': {
           name: 'Use of content to improve the service',
           owner: 'aws',
-          duty: 'AWS does not use Amazon Q Developer Pro content for service improvement. In certain IDEs that AWS names, AWS also does not collect this content.',
+          duty: 'AWS does not use Amazon Q Developer Pro content for service improvement. In Visual Studio Code, JetBrains, Eclipse and Visual Studio, Amazon Q does not collect this content.',
           sources: [
             { page: 'improvement', at: 'notServiceImprovement' },
             { page: 'optOut', at: 'Q Developer Pro Tier … collect your content' },

@@ -83,7 +83,7 @@ export default defineService({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends that you use two subnets in different Availability Zones, and an Elastic fleet requires two. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
+      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends two subnets in different Availability Zones. To add internet access, choose Default Internet Access in a VPC with a public subnet. With a NAT gateway, leave Default Internet Access unselected.',
       sources: [
         {
           page: 'createFleet',

@@ -749,7 +749,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide the VDI management solution',
           owner: 'customer',
-          duty: 'Use a third-party VDI management solution, because WorkSpaces Core is designed to work with such a solution. Partners can use the WorkSpaces Core APIs to build their own solution.',
+          duty: 'Use a third-party VDI management solution, because WorkSpaces Core is designed to work with such a solution. Partners can build their own solution with WorkSpaces Core.',
           sources: [
             {
               page: 'coreIndex',

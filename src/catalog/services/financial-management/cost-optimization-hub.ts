@@ -57,7 +57,7 @@ export default defineService({
       layer: 'platform',
       name: 'Possible future imports and exports',
       owner: 'aws',
-      duty: 'In the future, AWS may expand the types of recommendations that the hub imports. It may also export recommendations to other integrated AWS services.',
+      duty: 'In the future, AWS may expand the types of recommendations that the hub imports. AWS may also export recommendations from the hub to other integrated AWS services.',
       sources: [{ page: 'start', at: 'In the future, AWS … integrated AWS services' }],
     },
     {

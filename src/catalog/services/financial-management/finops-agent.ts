@@ -20,7 +20,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the agent. It patches and fixes flaws within the infrastructure, including the infrastructure’s software.',
+      duty: 'AWS operates the platform of the agent. AWS patches and fixes flaws within the infrastructure, including the infrastructure’s software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -41,7 +41,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
       owner: 'aws',
-      duty: 'FinOps Agent stores context files, memory files and artifacts in AWS-managed infrastructure that is encrypted with AWS KMS. It stores conversation history and task records in AWS-managed infrastructure.',
+      duty: 'FinOps Agent stores context files, memory files and artifacts in AWS-managed infrastructure that is encrypted with AWS KMS. AWS’s page names no encryption for conversation history and task records, which are also in AWS-managed infrastructure.',
       sources: [
         {
           page: 'protection',

@@ -58,7 +58,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the API service. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the API service. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
   },
   add: [

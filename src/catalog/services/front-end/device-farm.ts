@@ -26,7 +26,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the test service. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the test service. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',
@@ -96,7 +96,7 @@ export default defineService({
       name: 'Encrypt data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Device Farm supports only signed HTTPS requests, except where AWS notes otherwise. It uses TLS to encrypt what passes through upload URLs in Amazon S3.',
+      duty: 'Device Farm supports only signed HTTPS requests, except where AWS notes otherwise. Content that is retrieved from or placed in Amazon S3 through upload URLs is encrypted with TLS.',
       sources: [
         {
           page: 'dataProtection',

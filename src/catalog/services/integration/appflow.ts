@@ -24,7 +24,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch AppFlow',
       owner: 'aws',
-      duty: 'AWS operates the platform of AppFlow. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of AppFlow. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

@@ -24,7 +24,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch B2B Data Interchange',
       owner: 'aws',
-      duty: 'AWS operates the platform of B2B Data Interchange. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of B2B Data Interchange. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',

@@ -42,7 +42,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch EventBridge',
       owner: 'aws',
-      duty: 'AWS operates the platform of EventBridge. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of EventBridge. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'Event content, and no secrets in names',

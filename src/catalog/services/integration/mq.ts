@@ -456,7 +456,7 @@ export default defineService({
         'engine-users': {
           name: 'Administrator and users in RabbitMQ',
           owner: 'customer',
-          duty: 'Specify the one administrator that is created with the broker. If you use OAuth 2.0, there may be no administrator. Create all further users in RabbitMQ itself, through its API or web console.',
+          duty: 'Specify the one administrator that is created with the broker. If OAuth 2.0 is enabled, the broker accepts one user or none. Create all further users in RabbitMQ itself, through its API or web console.',
           sources: [
             {
               page: 'brokers',

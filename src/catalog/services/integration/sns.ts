@@ -62,7 +62,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch SNS',
       owner: 'aws',
-      duty: 'AWS operates the platform of SNS. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of SNS. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',
@@ -87,7 +87,7 @@ export default defineService({
     'resource-policies': {
       name: 'Topic policy',
       owner: 'customer',
-      duty: 'Unless anyone on the internet must reach the topic, specify users in its policy instead of a wildcard or an empty principal. The topic is then open neither to everyone in the world nor to any authenticated AWS user.',
+      duty: 'Unless you require public access to the topic, make sure that it is not open to the world or to every authenticated AWS user. Name specific users in the policy. Avoid a wildcard or an empty principal.',
       sources: [
         {
           page: 'practices',

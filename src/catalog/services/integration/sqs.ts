@@ -58,12 +58,12 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS operates the operating system under the queues. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the queues. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'engine-patches': {
       name: 'Run and patch the platform',
       owner: 'aws',
-      duty: 'AWS operates the platform of the queues. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the queues. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',

@@ -32,7 +32,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch Step Functions',
       owner: 'aws',
-      duty: 'AWS operates the platform of Step Functions. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Step Functions. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',

@@ -22,7 +22,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch SWF',
       owner: 'aws',
-      duty: 'AWS operates the platform of SWF. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of SWF. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       owner: 'customer',

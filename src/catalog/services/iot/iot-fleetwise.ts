@@ -178,7 +178,7 @@ export default defineService({
       name: 'Back up data in Timestream',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you need backups of processed data, use Amazon Timestream, where FleetWise stores it. Timestream supports backups. You can also write an application that queries the data and saves it elsewhere.',
+      duty: 'If you need backups of processed data, back up the Timestream database where FleetWise stores the data. Timestream supports backups to other Availability Zones or Regions. You can also write an application that queries the data and saves it elsewhere.',
       sources: [
         {
           page: 'resilience',

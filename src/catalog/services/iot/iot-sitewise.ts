@@ -248,7 +248,7 @@ export default defineService({
         'customer-data': {
           name: 'No sensitive data in names',
           owner: 'customer',
-          duty: 'Use no sensitive information in the names of gateways and sources. Also use none in names, descriptions and properties of assets. Keep such information out of logs.',
+          duty: 'Do not use sensitive information in the names of gateways and sources. The same applies to names, descriptions and properties of assets or models. Prevent the logging of credentials and other sensitive information.',
           sources: [
             {
               page: 'practices',

@@ -31,7 +31,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the chat integration. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the chat integration. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'Keep secrets out of the chat',

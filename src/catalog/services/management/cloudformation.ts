@@ -37,7 +37,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of CloudFormation. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of CloudFormation. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

@@ -42,7 +42,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of CloudTrail. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of CloudTrail. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'Limit who gets full access',

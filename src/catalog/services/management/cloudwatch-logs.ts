@@ -37,7 +37,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of CloudWatch Logs. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of CloudWatch Logs. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -396,7 +396,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access in AWS Organizations for the management account and the destination account. AWS recommends the console, which creates the service-linked role. If you do not use the console, create that role yourself.',
+          duty: 'Enable trusted access for CloudWatch, the management account and the destination account. AWS recommends the console, which creates the service-linked role. If you use another method, create that role separately.',
           setting: 'closed-by-default',
           sources: [
             {

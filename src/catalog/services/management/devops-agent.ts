@@ -49,7 +49,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the agent. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the agent. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'User access to the Agent Space',

@@ -25,12 +25,12 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'AWS operates the operating system under the console. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the console. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the console. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the console. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

@@ -139,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Default view',
       owner: 'customer',
-      duty: 'If you register through the CLI or the API, no default view is created automatically. Configure one for each Region from which you expect users to search.',
+      duty: 'If you register Resource Explorer through the CLI or the API, it creates no default view automatically. Configure one for each Region from which you expect users to search.',
       sources: [
         {
           page: 'views',

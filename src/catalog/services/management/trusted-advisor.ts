@@ -219,7 +219,7 @@ export default defineService({
           layer: 'application',
           name: 'Refresh checks manually',
           owner: 'customer',
-          duty: 'To get the latest results, refresh checks that have a manual refresh. Refresh a specific check with its icon or through the API. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
+          duty: 'To get the latest results, refresh all checks that can be refreshed manually, or a single one with its icon or through the API. You cannot refresh Security Hub CSPM controls from the Trusted Advisor console.',
           sources: [
             {
               page: 'start',

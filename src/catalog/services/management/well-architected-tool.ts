@@ -261,7 +261,7 @@ export default defineService({
           name: 'Access roles in each account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'In each account that you selected to monitor, create an access role that trusts the execution role. Give it the managed policy `WellArchitectedAgentResourceScanning`, as recommended, or a custom one. The agent does not analyze an account until that role exists.',
+          duty: 'In each account that you selected to monitor, create an access role that trusts the execution role. Give the access role the managed policy `WellArchitectedAgentResourceScanning`, which AWS recommends, or a custom one. The agent does not monitor or analyze an account until its access role exists.',
           sources: [
             {
               page: 'accessModel',

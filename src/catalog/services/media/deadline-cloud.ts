@@ -82,7 +82,7 @@ export default defineService({
       layer: 'platform',
       name: 'Grants on the key',
       owner: 'aws',
-      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates a grant on the key on your behalf. Several grants are for parts of Deadline Cloud that encrypt or decrypt your data, and for AWS services that store data, such as Amazon S3.',
+      duty: 'When you create a farm with a customer managed key, Deadline Cloud creates grants on the key on your behalf. Each part that encrypts or decrypts your data uses its own grant. Grants also allow access to AWS services that store data, such as Amazon S3.',
       sources: [
         {
           page: 'keys',
@@ -178,7 +178,7 @@ export default defineService({
         'service-software': {
           name: 'Run and patch the service',
           owner: 'aws',
-          duty: 'AWS operates the platform of Deadline Cloud. It patches and fixes flaws within the infrastructure and its software.',
+          duty: 'AWS operates the platform of Deadline Cloud. AWS patches and fixes flaws within the infrastructure, which includes software.',
         },
         'application-code': {
           name: 'Application code and libraries',

@@ -26,7 +26,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Elemental Inference. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of Elemental Inference. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
       name: 'No sensitive data in names and URLs',

@@ -32,7 +32,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the video service. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the video service. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',

@@ -31,7 +31,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of MediaTailor. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of MediaTailor. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'customer-data': {
       name: 'No sensitive data in parameters',

@@ -379,7 +379,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install agents on supported systems',
           owner: 'customer',
-          duty: 'Install the agent, which requires root privileges, on servers with a supported operating system. Before the installation, remove any 1.x version of the agent and correct the system time. If the time is wrong, the registration fails.',
+          duty: 'Install the agent, which requires root privileges, on servers with a supported operating system. Before the installation, remove any 1.x version, check the time against your NTP servers, and correct it if necessary. If the time is wrong, the registration fails.',
           sources: [
             { page: 'agent', at: 'The Discovery Agent runs … root privileges' },
             {

@@ -373,7 +373,7 @@ export default defineService({
           layer: 'data',
           name: 'Data that the agent collects',
           owner: 'customer',
-          duty: 'Expect the agent to collect information about the machine, such as its host name, hardware and operating system, disks and private IP address.',
+          duty: 'Expect the agent to collect information about the machine, for example the host name, CPUs, RAM, hardware, operating system, disks and private IP address.',
           sources: [{ page: 'agent', at: 'When an Agent is … Private IP address' }],
           controls: ['ra-2'],
         },

@@ -16,12 +16,12 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS operates the operating system under the console and the API. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the console and the API. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the console and the API. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of the console and the API. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',

@@ -31,7 +31,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of DataSync. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of DataSync. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'Content and its classification',

@@ -43,7 +43,7 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'AWS operates the operating system under Migration Hub. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under Migration Hub. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
       name: 'Run and patch the service',

@@ -66,7 +66,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Transfer Family. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Transfer Family. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
   },
   add: [
@@ -654,7 +654,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource gateway for VPC egress',
           owner: 'customer',
-          duty: 'For VPC egress, give the resource gateway subnets in at least two Availability Zones, and private subnets for private servers. Use security groups to restrict access to SFTP ports to authorized sources.',
+          duty: 'For VPC egress, give the resource gateway subnets in at least two Availability Zones. To connect to private SFTP servers, use private subnets. Use security groups to restrict access to SFTP ports to authorized sources.',
           sources: [
             {
               page: 'infrastructure',

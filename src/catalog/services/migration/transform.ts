@@ -28,7 +28,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of AWS Transform. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of AWS Transform. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'customer-data': {
       name: 'No sensitive data in names and tags',

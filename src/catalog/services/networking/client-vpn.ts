@@ -307,7 +307,7 @@ export default defineService({
       layer: 'access',
       name: 'Create Quickstart rules and routes',
       owner: 'aws',
-      duty: 'For an endpoint created with Quickstart, Client VPN creates an authorization rule that allows all users to access the VPC’s range. It also creates the associations with the selected subnets and route table entries for that range.',
+      duty: 'For an endpoint created with Quickstart, AWS creates an authorization rule that allows all users to access the VPC CIDR. AWS also associates the selected subnets, and adds route table entries for the VPC CIDR.',
       sources: [{ page: 'creation', at: 'AWS automatically creates the … for the VPC CIDR' }],
       controls: ['ac-3', 'ac-4'],
     },

@@ -37,7 +37,7 @@ export default defineService({
       layer: 'physical',
       name: 'Provision the port',
       owner: 'aws',
-      duty: 'AWS reviews your connection request and provisions a port, which can take up to 72 business hours. AWS makes the letter of authorization (LOA-CFA) available, or emails you a request for more information. Your cable connects your router to a Direct Connect router.',
+      duty: 'AWS reviews your connection request and provisions a port, which can take up to 72 business hours. AWS makes the letter of authorization (LOA-CFA) available, or emails you a request for more information. A cable connects your router to a Direct Connect router.',
       sources: [
         { page: 'welcome', at: 'directConnectConnectRouter' },
         {

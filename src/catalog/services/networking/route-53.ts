@@ -946,7 +946,7 @@ export default defineService({
           name: 'Record API calls in CloudTrail',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'CloudTrail is on in a new account. It records all calls to the Route 53 API, including domain registration, as events. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
+          duty: 'CloudTrail is on in a new account and records all Route 53 API calls, including domain registration. The events show which request was made, by whom, when and from which IP address. The event history lists them under US East (N. Virginia).',
           sources: [
             {
               page: 'trail',

@@ -143,7 +143,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the key algorithm and size',
       owner: 'customer',
-      duty: 'Request an RSA 2048, ECDSA 256 or ECDSA 384 key, according to what the integrated service supports.',
+      duty: 'Request a certificate with an RSA 2048, ECDSA 256 or ECDSA 384 key, according to what the integrated service supports.',
       sources: [
         {
           page: 'traits',

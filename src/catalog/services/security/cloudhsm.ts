@@ -44,7 +44,7 @@ export default defineService({
       name: 'Keys and their attributes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Decide which keys have to be extractable. By default, keys are extractable and may be exported through key wrapping, and a non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
+      duty: 'Decide which keys have to be extractable, and set the attribute accordingly. By default, keys are extractable and may be exported through key wrapping. A non-extractable key cannot be made extractable.',
       sources: [
         {
           page: 'keyPractices',

@@ -527,7 +527,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the sync scope',
           owner: 'customer',
-          duty: 'List the users and groups to sync. An assignment to a group also reaches the members of its nested groups. Members from trusted domains that come through foreign security principals do not sync.',
+          duty: 'List the users and groups to sync. An assignment to a group also applies to members of its nested groups. Group members from a trusted domain that are foreign security principals do not sync.',
           sources: [
             {
               page: 'adSync',

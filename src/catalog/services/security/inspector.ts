@@ -396,7 +396,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate ECR scanning',
           owner: 'customer',
-          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry. Inspector’s scans also cover language packages. Inspector starts with images pushed in the last 14 days.',
+          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry. Its scans cover vulnerabilities in operating system and programming language packages. When you first activate it, Inspector detects and scans images pushed within the last 14 days.',
           sources: [
             {
               page: 'images',

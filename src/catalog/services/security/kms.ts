@@ -540,7 +540,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose your own key instead',
           owner: 'customer',
-          duty: 'If control is important and the service supports it, use a customer managed key. Services differ in their support for KMS keys.',
+          duty: 'If control is important, use a customer managed key, provided that the service supports one. AWS services differ in their support for KMS keys.',
           sources: [
             {
               page: 'keys',

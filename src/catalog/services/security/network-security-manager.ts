@@ -26,7 +26,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the service’s platform. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
@@ -101,7 +101,7 @@ export default defineService({
       layer: 'platform',
       name: 'Skip settings that no rule defines',
       owner: 'aws',
-      duty: 'The service evaluates the settings that at least one contributing rule contains. It leaves a field that appears in no rule out of the comparison.',
+      duty: 'The service does not evaluate settings that it does not manage. During synchronization evaluation, it ignores a field that appears in no contributing rule.',
       sources: [
         {
           page: 'concepts',
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on remediation',
       owner: 'customer',
-      duty: 'Set `remediationEnabled` in each policy whose resources the service should correct. Until you set it, the service does not remediate.',
+      duty: 'Set `remediationEnabled` to `true` in each policy whose resources the service should correct. Until you do, the service does not remediate.',
       setting: 'off-by-default',
       switchOf: 'remediation',
       sources: [

@@ -136,7 +136,7 @@ export default defineService({
       layer: 'physical',
       name: 'Control and destroy the HSMs',
       owner: 'aws',
-      duty: 'AWS holds HSMs in secure storage or under dual control at all times, with a chain of custody for each HSM. At the end of their use, AWS zeroizes HSMs that work, and destroys HSMs within the secure rooms of AWS data centers.',
+      duty: 'AWS holds HSMs in secure storage or under dual control at all times, with a chain of custody for each HSM. At the end of an HSM’s life, AWS zeroizes it, if it is functional, before removal from its rack. AWS destroys HSMs within secure rooms of AWS data centers.',
       sources: [
         {
           page: 'internal',

@@ -40,7 +40,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the CA service’s platform. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the CA service’s platform. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

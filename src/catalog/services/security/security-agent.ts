@@ -29,7 +29,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform on which the agents run. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform on which the agents run. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'Access to the web application',

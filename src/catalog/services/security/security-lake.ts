@@ -29,7 +29,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Security Lake. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of Security Lake. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

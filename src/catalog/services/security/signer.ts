@@ -23,7 +23,7 @@ export default defineService({
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of the signing service. It patches and fixes flaws within the infrastructure and its software.',
+      duty: 'AWS operates the platform of the signing service. AWS patches and fixes flaws within the infrastructure and its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

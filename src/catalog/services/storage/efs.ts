@@ -309,10 +309,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Require TLS from clients',
+      name: 'TLS for mounts',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Specify encryption of data in transit as a mount option, because it is configured on a per-connection basis. To require TLS from clients, you can use the condition key `aws:SecureTransport` in the file system policy.',
+      duty: 'To encrypt data in transit, declare it as a mount option, or connect through `stunnel` yourself. Encryption is configured per connection. To require TLS from clients, you can use the condition key `aws:SecureTransport` in the file system policy.',
       sources: [
         {
           page: 'inTransit',

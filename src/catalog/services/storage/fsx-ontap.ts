@@ -190,7 +190,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic with Nitro',
       owner: 'aws',
-      duty: 'FSx automatically enables Nitro-based encryption for supported client instance types in the same Region and the same or a peered VPC. Peered traffic must not cross a device or service such as a transit gateway. First-generation file systems created from 28 November 2022 support it in the Regions that AWS lists.',
+      duty: 'FSx automatically enables Nitro-based encryption for supported client instances in the same Region and the same or a peered VPC. Data from a peered VPC must not traverse a virtual network device or service, such as a transit gateway. First-generation file systems need a creation date of 28 November 2022 or later.',
       sources: [
         {
           page: 'inTransit',

@@ -414,9 +414,9 @@ export default defineService({
       extends: 'multi-az',
       override: {
         'network-exposure': {
-          name: 'Ports to clients and controllers',
+          name: 'Ports to clients and domain controllers',
           owner: 'customer',
-          duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC, and allow ICMP with domain controllers. Mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. FSx ignores domain controllers with TCP and UDP port 389 blocked.',
+          duty: 'Allow AWS’s listed ports in the security group and network ACLs, and ICMP between domain controllers and FSx. Mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. FSx ignores domain controllers that block TCP and UDP on port 389.',
           sources: [
             {
               page: 'selfManaged',

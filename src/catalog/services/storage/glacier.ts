@@ -36,7 +36,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the underlying systems',
       owner: 'aws',
-      duty: 'AWS operates the operating system under the vaults. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under the vaults. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'resource-policies': {
       name: 'Vault access policies',

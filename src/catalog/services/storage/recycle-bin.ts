@@ -31,12 +31,12 @@ export default defineService({
   override: {
     'os-patches': {
       owner: 'aws',
-      duty: 'AWS operates the operating system under Recycle Bin. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the operating system under Recycle Bin. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'service-software': {
       name: 'Run and patch the service',
       owner: 'aws',
-      duty: 'AWS operates the platform of Recycle Bin. It patches and fixes flaws within the infrastructure, including its software.',
+      duty: 'AWS operates the platform of Recycle Bin. AWS patches and fixes flaws within the infrastructure, including its software.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
