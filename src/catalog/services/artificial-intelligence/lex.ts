@@ -293,6 +293,36 @@ export default defineService({
           ],
           controls: ['pt-2', 'au-3'],
         },
+        {
+          id: 'utterance-retention',
+          layer: 'data',
+          name: 'Store users’ utterances',
+          owner: 'aws',
+          duty: 'Lex stores the utterances that users send to your bot. It keeps them for 15 days for `ListAggregatedUtterances`, and then indefinitely to improve how your bot responds.',
+          sources: [
+            {
+              page: 'utterancesApi',
+              at: 'Amazon Lex stores the … to user input',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
+        {
+          id: 'utterance-deletion',
+          layer: 'data',
+          name: 'Delete stored utterances',
+          owner: 'customer',
+          duty: 'To delete the utterances of a session, use `DeleteUtterances`. It immediately deletes utterances stored to improve your bot. Utterances stored for `ListAggregatedUtterances` are deleted after 15 days.',
+          sources: [
+            {
+              page: 'utterancesApi',
+              at: 'Use the DeleteUtterances operation … deleted after 15 days',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
       ],
     },
     {
@@ -355,5 +385,9 @@ export default defineService({
       title: 'Use Global Resiliency to deploy bots to other Regions',
     },
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Amazon Lex V2' },
+    utterancesApi: {
+      url: 'https://docs.aws.amazon.com/lexv2/latest/APIReference/API_DeleteUtterances.html',
+      title: 'DeleteUtterances',
+    },
   },
 });

@@ -337,6 +337,21 @@ export default defineService({
       ],
       controls: ['au-2', 'au-11'],
     },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content to improve the service',
+      owner: 'aws',
+      duty: 'Q Business does not use customer data to improve the service or the underlying large language models.',
+      sources: [
+        {
+          page: 'improvement',
+          at: 'Amazon Q Business does … improving underlying LLMs',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -511,5 +526,6 @@ export default defineService({
         'Example IAM policies for Amazon Q Business application environment supporting anonymous access',
       read: '2026-11-26',
     },
+    improvement: { path: 'service-improvement', title: 'Amazon Q Business Service improvement' },
   },
 });

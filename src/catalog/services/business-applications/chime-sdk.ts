@@ -388,6 +388,82 @@ export default defineService({
           ],
           controls: ['cp-9'],
         },
+        {
+          id: 'content-use',
+          layer: 'data',
+          name: 'Use of content to improve the service',
+          owner: 'aws',
+          duty: 'For speaker search, the Chime SDK stores voice embeddings and enrollment audio. Unless you opt out, it also uses the audio to train models that develop and improve the service.',
+          sources: [
+            {
+              page: 'speakerData',
+              at: [
+                'voice embeddings attached to … speaker search functionality',
+                'Train the machine learning … in the following section',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
+        {
+          id: 'content-opt-out',
+          layer: 'data',
+          name: 'Opt out of content use',
+          owner: 'customer',
+          switchOf: 'content-use',
+          duty: 'If you do not want AWS to train models on enrollment audio, use an AWS Organizations opt-out policy for the service name `chimesdkvoiceanalytics`. After that, voice analytics uses no new or earlier enrollment audio for training. AWS warns that opting out is irreversible.',
+          sources: [
+            {
+              page: 'voiceOptOut',
+              at: [
+                'voice analytics will not … your opting out',
+                'The following opt-out actions are irreversible',
+                'use an AWS Organizations … chimesdkvoiceanalytics service name',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
+        {
+          id: 'voice-data-expiry',
+          layer: 'data',
+          name: 'Delete expired voice data',
+          owner: 'aws',
+          duty: 'By default, voice analytics deletes voice embeddings after 3 years. Results of tasks are available for at most 7 days. Embeddings from a speaker search task are deleted after 24 hours, within which they can be saved to a profile.',
+          sources: [
+            {
+              page: 'voiceRetention',
+              at: [
+                'By default, Amazon Chime … after 3 years',
+                'APIs for a maximum of 7 days',
+                'APIs for 24 hours, … and not available',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'voice-profile-deletion',
+          layer: 'data',
+          name: 'Delete voice profiles of users',
+          owner: 'customer',
+          duty: 'When an end user opts out of speaker search, call `DeleteVoiceProfile`, which also removes the embeddings and enrollment audio. `DeleteVoiceProfileDomain` deletes all voice profiles in a domain. You cannot recover deleted data.',
+          sources: [
+            {
+              page: 'voiceOptOut',
+              at: [
+                "You can't recover deleted data",
+                'When end users want … and enrollment audio',
+                'This action deletes all … in a domain',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
       ],
     },
     {
@@ -484,6 +560,18 @@ export default defineService({
     resilience: {
       url: 'https://docs.aws.amazon.com/chime-sdk/latest/ag/disaster-recovery-resiliency.html',
       title: 'Resilience in the Amazon Chime SDK',
+    },
+    speakerData: {
+      path: 'speaker-search-data-storage',
+      title: 'Understanding data storage for speaker search for the Amazon Chime SDK',
+    },
+    voiceOptOut: {
+      path: 'va-handle-opt-outs',
+      title: 'Handling opt outs for speaker search for the Amazon Chime SDK',
+    },
+    voiceRetention: {
+      path: 'va-data-retention',
+      title: 'Understanding data retention for Amazon Chime SDK voice analytics',
     },
   },
 });

@@ -407,6 +407,61 @@ export default defineService({
       ],
       controls: ['cp-9', 'au-11'],
     },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content to improve the service',
+      owner: 'aws',
+      duty: 'When you enable Connect Customer, AWS might use content that it processes to develop and improve your experience. AWS says that only Amazon employees have access to the data.',
+      sources: [
+        {
+          page: 'improvement',
+          at: [
+            'When you enable Amazon … improve your experience',
+            'Only Amazon employees have access to the data',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      switchOf: 'content-use',
+      duty: 'If you do not want AWS to use your data to develop and improve AI features of Connect Customer, use an AWS Organizations opt-out policy. Your accounts must be centrally managed by AWS Organizations.',
+      sources: [
+        {
+          page: 'improvement',
+          at: [
+            'You can always choose … Organizations opt-out policy',
+            'To use the opt-out … by AWS Organizations',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'temporary-copies',
+      layer: 'data',
+      name: 'Keep some data temporarily',
+      owner: 'aws',
+      duty: 'Conversational analytics keeps transcripts and category names for a short time. Its API can serve them for up to 24 hours after the contact. Data that is synced periodically from external applications is stored for one month.',
+      sources: [
+        {
+          page: 'dataHandled',
+          at: [
+            'When syncing data periodically … for one month',
+            'Conversational analytics persists data … after contact terminates',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12'],
+    },
   ],
   modes: [
     {
@@ -591,5 +646,10 @@ export default defineService({
     recordings: { path: 'set-up-recordings', title: 'Enable contact recording' },
     keys: { path: 'key-management', title: 'Key management in Connect Customer' },
     specifications: { path: 'feature-limits', title: 'Connect Customer feature specifications' },
+    improvement: {
+      path: 'data-opt-out',
+      title: 'Amazon Connect Customer service improvement and how to opt out of using your data',
+    },
+    dataHandled: { path: 'data-handled-by-connect', title: 'Data handled by Connect Customer' },
   },
 });
