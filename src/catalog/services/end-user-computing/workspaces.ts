@@ -478,6 +478,24 @@ export default defineService({
           ],
           controls: ['au-6', 'au-11'],
         },
+        {
+          id: 'content-opt-out',
+          layer: 'data',
+          name: 'Opt out of content use',
+          owner: 'customer',
+          duty: 'If you do not want your data used to improve WorkSpaces Advisor and its technology, use an AWS Organizations opt-out policy. You can do so even if Advisor currently collects no such data. Advisor then deletes any data that it stored for this purpose.',
+          sources: [
+            {
+              page: 'advisor',
+              at: [
+                'having your data used … any such data',
+                'WorkSpaces Advisor will delete … opt out (if any)',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
       ],
     },
     {
@@ -999,5 +1017,6 @@ export default defineService({
       path: 'cloudwatch-events',
       title: 'Monitor your WorkSpaces using Amazon EventBridge',
     },
+    advisor: { path: 'workspaces-advisor', title: 'What is Amazon WorkSpaces Advisor?' },
   },
 });

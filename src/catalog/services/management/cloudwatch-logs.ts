@@ -237,6 +237,37 @@ export default defineService({
       ],
       controls: ['au-11', 'si-12'],
     },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content to improve the service',
+      owner: 'aws',
+      duty: 'If you generate queries with natural language, AWS might use data of your prompts to improve the quality of CloudWatch Logs Insights.',
+      sources: [
+        {
+          page: 'queryAssist',
+          at: 'The natural language prompt … CloudWatch Logs Insights',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      switchOf: 'content-use',
+      duty: 'If you do not want your content used to improve natural language queries, create an AI services opt-out policy. For all AI features of CloudWatch Logs, create the policy for CloudWatch Logs.',
+      sources: [
+        {
+          page: 'queryAssist',
+          at: 'You can opt out … for CloudWatch Logs',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -466,6 +497,8 @@ export default defineService({
         },
       },
       remove: [
+        'content-use',
+        'content-opt-out',
         'key-choice',
         'key-use',
         'masking-run',
@@ -528,6 +561,10 @@ export default defineService({
     subscriptions: {
       path: 'Subscriptions',
       title: 'Real-time processing of log data with subscriptions',
+    },
+    queryAssist: {
+      path: 'CloudWatchLogs-Insights-Query-Assist',
+      title: 'Use natural language to generate and update CloudWatch Logs Insights queries',
     },
   },
 });

@@ -74,6 +74,36 @@ export default defineService({
       sources: [{ page: 'security', at: 'To view database migration … you are using' }],
       controls: ['au-6', 'ac-6'],
     },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content to improve the service',
+      owner: 'aws',
+      duty: 'DMS presently does not collect any of the data that it processes on your behalf. It may collect such data in the future, to improve DMS and other AWS services. AWS will then update its page.',
+      sources: [
+        {
+          page: 'improvement',
+          at: 'Presently, AWS Database Migration … at any time',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want your data used to develop and improve DMS, use an AWS Organizations opt-out policy. You can do so even if DMS currently collects no such data. DMS then deletes any data that it stored for this purpose.',
+      sources: [
+        {
+          page: 'improvement',
+          at: ['You can choose to … any such data', 'AWS DMS deletes the … opt out (if any)'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -715,5 +745,10 @@ export default defineService({
       },
     },
     serverless: { path: 'CHAP_Serverless', title: 'Working with AWS DMS Serverless' },
+    improvement: {
+      path: 'CHAP_Security.dataserviceimprovement',
+      title:
+        'Opting out of using your data for service improvement in AWS Database Migration Service',
+    },
   },
 });

@@ -271,6 +271,40 @@ export default defineService({
       ],
       controls: ['au-11', 'sc-28'],
     },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content to improve the service',
+      owner: 'aws',
+      duty: 'GuardDuty currently does not use detected malware, or commands that Runtime Monitoring collects, for service improvement. It may use the commands in the future. AWS says that it will in future store malicious files to improve GuardDuty, and may use them for other security services.',
+      sources: [
+        {
+          page: 'improvement',
+          at: [
+            'While GuardDuty actively uses … so in the future',
+            "Currently, GuardDuty doesn't collect … for service improvement",
+            'However, in the future … AWS security services',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want your data used to improve GuardDuty and other AWS security services, use an AWS Organizations opt-out policy. You can do so even if GuardDuty currently collects no such data. GuardDuty then deletes any data that it stored for this purpose.',
+      sources: [
+        {
+          page: 'improvement',
+          at: ['You can choose to … any such data', 'GuardDuty will delete the … opt out (if any)'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -358,6 +392,7 @@ export default defineService({
       name: 'Foundational detection only',
       summary:
         'All protection plans are off. You have to watch what happens inside buckets, clusters, databases and hosts yourself.',
+      remove: ['content-use'],
       add: [
         {
           id: 'plan-choice',
@@ -626,6 +661,10 @@ export default defineService({
         someProtection30DayFreeTrial: 'Some of the protection … 30-day free trial',
         followingTableAwsBackup: 'Use the following table … Protection for AWS Backup',
       },
+    },
+    improvement: {
+      path: 'guardduty-opting-out-using-data',
+      title: 'Opting out of using your data for service improvement',
     },
   },
 });

@@ -438,6 +438,39 @@ export default defineService({
           ],
           controls: ['ac-2.3', 'ac-6'],
         },
+        {
+          id: 'content-use',
+          layer: 'data',
+          name: 'Use of content to improve the service',
+          owner: 'aws',
+          duty: 'Security Hub currently does not collect or store your content for service improvement. In the future, it may use your content, such as third-party findings, to improve itself and other AWS security services.',
+          sources: [
+            {
+              page: 'improvement',
+              at: 'Currently, AWS Security Hub … security service capabilities',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
+        {
+          id: 'content-opt-out',
+          layer: 'data',
+          name: 'Opt out of content use',
+          owner: 'customer',
+          duty: 'If you do not want your content used to improve Security Hub and other AWS security services, use an AWS Organizations opt-out policy. You can do so even if Security Hub currently collects no such content. Security Hub then deletes any that it stored for this purpose.',
+          sources: [
+            {
+              page: 'improvement',
+              at: [
+                'You can choose to … any such Content',
+                'Security Hub will delete … opt out (if any)',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['si-12', 'pt-2'],
+        },
       ],
     },
   ],
@@ -491,5 +524,9 @@ export default defineService({
       read: '2026-11-26',
     },
     trail: { path: 'securityhub-ct', title: 'Logging Security Hub API calls with CloudTrail' },
+    improvement: {
+      path: 'security-hub-opt-out',
+      title: 'Opting out of using your data for service improvement',
+    },
   },
 });

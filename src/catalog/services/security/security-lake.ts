@@ -394,6 +394,36 @@ export default defineService({
       ],
       controls: ['si-12', 'au-11'],
     },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content to improve the service',
+      owner: 'aws',
+      duty: 'Security Lake presently does not collect security data that it processes for you or that you upload. It may collect such data in the future to improve itself and other AWS security services. AWS will then update its page.',
+      sources: [
+        {
+          page: 'improvement',
+          at: 'Presently, Security Lake does … how this will work',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want your data used to improve Security Lake and other AWS security services, use an AWS Organizations opt-out policy. You can do so even if Security Lake currently collects no such data. Security Lake then deletes any such data that it stored.',
+      sources: [
+        {
+          page: 'improvement',
+          at: ['You can choose to … any such data', 'Security Lake will delete … opt out (if any)'],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -616,6 +646,10 @@ export default defineService({
     customSources: {
       path: 'custom-sources',
       title: 'Collecting data from custom sources in Security Lake',
+    },
+    improvement: {
+      path: 'opting-out-of-using-your-data',
+      title: 'Opting out of using your data for service improvement',
     },
   },
 });
