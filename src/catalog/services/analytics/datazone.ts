@@ -234,6 +234,18 @@ export default defineService({
       ],
       controls: ['si-12', 'ac-2'],
     },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want AWS to use your content for service improvement, attach an AI services opt-out policy in AWS Organizations. AWS lists DataZone among the services that the policy supports.',
+      sources: [
+        { page: 'optOut', at: 'You can opt out … opt-out policy', verified: '2026-12-07' },
+        { page: 'optOutAll', at: 'Amazon DataZone', verified: '2026-12-07' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -337,5 +349,13 @@ export default defineService({
       passages: { howeverWantGlueDatabase: 'However, if you want … external AWS Glue database' },
     },
     deletion: { path: 'delete-domain', title: 'Delete Amazon DataZone domains' },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
+    },
   },
 });

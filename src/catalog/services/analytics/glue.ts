@@ -70,6 +70,18 @@ export default defineService({
       sources: [{ page: 'howItWorks', at: 'All AWS Glue API … to your account' }],
       controls: ['au-2', 'au-6', 'au-12'],
     },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want AWS to use your content for service improvement, attach an AI services opt-out policy in AWS Organizations. AWS lists Glue among the services that the policy supports.',
+      sources: [
+        { page: 'optOut', at: 'You can opt out … opt-out policy', verified: '2026-12-07' },
+        { page: 'optOutAll', at: 'AWS Glue', verified: '2026-12-07' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -940,6 +952,14 @@ export default defineService({
       passages: {
         alternativeKubernetesService: 'As an alternative to … Amazon Elastic Kubernetes Service',
       },
+    },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
     },
   },
 });

@@ -275,6 +275,18 @@ export default defineService({
       sources: ['logEntries'],
       controls: ['au-2', 'au-6', 'au-11'],
     },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want AWS to use your content for service improvement, attach an AI services opt-out policy in AWS Organizations. AWS lists Amazon Quick among the services that the policy supports.',
+      sources: [
+        { page: 'optOut', at: 'You can opt out … opt-out policy', verified: '2026-12-07' },
+        { page: 'optOutAll', at: 'Amazon Quick', verified: '2026-12-07' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -424,6 +436,14 @@ export default defineService({
       path: 'vpc-creating-a-connection-in-quicksight-cli',
       title: 'Configuring the VPC connection with the Amazon Quick CLI',
       read: '2026-11-26',
+    },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
     },
   },
 });

@@ -188,6 +188,18 @@ export default defineService({
       ],
       controls: ['au-11', 'si-12'],
     },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of content use',
+      owner: 'customer',
+      duty: 'If you do not want AWS to use your content for service improvement, attach an AI services opt-out policy in AWS Organizations. AWS lists AWS Config among the services that the policy supports.',
+      sources: [
+        { page: 'optOut', at: 'You can opt out … opt-out policy', verified: '2026-12-07' },
+        { page: 'optOutAll', at: 'AWS Config', verified: '2026-12-07' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
   ],
   modes: [
     {
@@ -655,6 +667,14 @@ export default defineService({
     aggregation: {
       path: 'aggregate-data',
       title: 'Multi-Account Multi-Region Data Aggregation for AWS Config',
+    },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
     },
   },
 });
