@@ -468,6 +468,25 @@ export default defineService({
       ],
       controls: ['ia-5'],
     },
+    {
+      id: 'cluster-deletion',
+      layer: 'data',
+      name: 'Keep data when you delete a cluster',
+      owner: 'customer',
+      duty: 'When you delete a cluster, decide whether to create a final snapshot and to retain automated backups. In the console, only the final snapshot is selected by default. Deleting the cluster removes its volume with all your data.',
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'Deleting the cluster removes … all your data',
+            'The default setting is … a final snapshot',
+            'setting is not to retain automated backups',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
   ],
   modes: [
     {
@@ -750,5 +769,6 @@ export default defineService({
       path: 'UsingWithRDS.SSL',
       title: 'Using SSL/TLS to encrypt a connection to a DB cluster',
     },
+    deleting: { path: 'USER_DeleteCluster', title: 'Deleting Aurora DB clusters and DB instances' },
   },
 });

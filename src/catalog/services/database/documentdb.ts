@@ -383,6 +383,24 @@ export default defineService({
           ],
           controls: ['sc-17'],
         },
+        {
+          id: 'cluster-deletion',
+          layer: 'data',
+          name: 'Keep data when you delete a cluster',
+          owner: 'customer',
+          duty: 'When you delete a cluster with the CLI, choose whether to take a final snapshot, which is the default. In the console, deleting the last instance also deletes the cluster, but deletion protection prevents this.',
+          sources: [
+            {
+              page: 'deleting',
+              at: [
+                'When using the console … also deletes the cluster',
+                'The default setting is … a final snapshot',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9', 'si-12'],
+        },
       ],
     },
     {
@@ -583,5 +601,6 @@ export default defineService({
       path: 'ca_cert_rotation',
       title: 'Updating your Amazon DocumentDB TLS certificates',
     },
+    deleting: { path: 'db-cluster-delete', title: 'Deleting an Amazon DocumentDB cluster' },
   },
 });

@@ -581,6 +581,21 @@ export default defineService({
           ],
           controls: ['sc-8'],
         },
+        {
+          id: 'cluster-deletion',
+          layer: 'data',
+          name: 'Keep data when you delete a cluster',
+          owner: 'customer',
+          duty: 'If you want to keep data of a cluster that you delete, create a final snapshot first. Manual snapshots are retained after the deletion. Automatic snapshots are not retained.',
+          sources: [
+            {
+              page: 'deleting',
+              at: 'When you delete an … are not retained',
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9', 'si-12'],
+        },
       ],
     },
     {
@@ -855,5 +870,6 @@ export default defineService({
       title: 'Logging Amazon ElastiCache API calls with AWS CloudTrail',
     },
     iamAuth: { path: 'auth-iam', title: 'Authenticating with IAM' },
+    deleting: { path: 'Clusters.Delete', title: 'Deleting a cluster in ElastiCache' },
   },
 });

@@ -352,6 +352,24 @@ export default defineService({
           ],
           controls: ['sc-17', 'sc-8'],
         },
+        {
+          id: 'cluster-deletion',
+          layer: 'data',
+          name: 'Keep data when you delete a cluster',
+          owner: 'customer',
+          duty: 'If you need a cluster’s final state, create a final snapshot. Automated backups are deleted with the cluster and cannot be recovered; manual snapshots stay. In the console, deleting the last instance also deletes the storage volume.',
+          sources: [
+            {
+              page: 'deleting',
+              at: [
+                'delete the last remaining … cluster storage volume',
+                'If you delete an … the cluster is deleted',
+              ],
+              verified: '2026-12-07',
+            },
+          ],
+          controls: ['cp-9', 'si-12'],
+        },
       ],
     },
     {
@@ -678,6 +696,10 @@ export default defineService({
     tls: {
       path: 'security-ssl',
       title: 'Encrypting connections to your Amazon Neptune database with SSL/HTTPS',
+    },
+    deleting: {
+      path: 'manage-console-instances-delete',
+      title: 'Deleting a DB Instance in Amazon Neptune',
     },
   },
 });

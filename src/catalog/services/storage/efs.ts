@@ -364,6 +364,40 @@ export default defineService({
       ],
       controls: ['au-2', 'au-12'],
     },
+    {
+      id: 'data-erasure',
+      layer: 'data',
+      name: 'Overwrite deleted data',
+      owner: 'aws',
+      duty: 'When users delete data from a file system, EFS makes the data unusable immediately and eventually overwrites it.',
+      sources: [
+        {
+          page: 'deleting',
+          at: 'When users delete data … an eventual manner',
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['mp-6', 'si-12'],
+    },
+    {
+      id: 'file-system-deletion',
+      layer: 'data',
+      name: 'Delete a file system',
+      owner: 'customer',
+      duty: 'Unmount a file system before you delete it. You lose its data and cannot undo the deletion. If the file system is part of a replication configuration, delete the configuration first.',
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'File system deletion is … restore the data',
+            'You cannot delete a … replication configuration first',
+            'You should always unmount … before you delete it',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+      controls: ['cm-3', 'si-12'],
+    },
   ],
   modes: [
     {
@@ -566,5 +600,6 @@ export default defineService({
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon EFS API calls with AWS CloudTrail',
     },
+    deleting: { path: 'delete-efs-fs', title: 'Deleting EFS file systems' },
   },
 });
