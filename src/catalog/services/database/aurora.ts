@@ -286,7 +286,7 @@ export default defineService({
       layer: 'platform',
       name: 'Automatic minor version upgrades',
       owner: 'customer',
-      duty: 'Leave automatic upgrades on for the cluster, or turn them off and upgrade by hand. One instance with automatic upgrades off stops them for the cluster. Even then, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
+      duty: 'Leave automatic upgrades on for the cluster, or turn them off and upgrade by hand. One instance with automatic upgrades off stops them for the cluster. Even then, Aurora applies an upgrade for critical security issues or at a version’s end-of-support date.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -297,7 +297,7 @@ export default defineService({
             'This setting is turned on by default',
             "If any DB instance … isn't automatically upgraded",
           ],
-          verified: '2026-11-26',
+          verified: '2026-12-07',
         },
       ],
       controls: ['si-2'],
@@ -308,7 +308,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run automatic minor version upgrades',
       owner: 'aws',
-      duty: 'While automatic upgrades are on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if automatic upgrades are off, Aurora might apply an upgrade for critical security issues or at a version’s end-of-support date.',
+      duty: 'While automatic upgrades are on, Aurora announces minor version upgrades with an event and applies them in the cluster’s maintenance window. Even if automatic upgrades are off, Aurora applies an upgrade for critical security issues or at a version’s end-of-support date.',
       sources: [
         {
           page: 'maintenance',
@@ -317,7 +317,7 @@ export default defineService({
             'upgrades are communicated in … ID of RDS-EVENT-0156',
             'Automatic upgrades occur during … window takes precedence',
           ],
-          verified: '2026-11-26',
+          verified: '2026-12-07',
         },
       ],
       controls: ['si-2'],
@@ -701,6 +701,19 @@ export default defineService({
         { page: 'maintenance', at: 'We strongly recommend that … the cluster individually' },
       ],
     },
+    {
+      topic: 'Minor upgrades while automatic upgrades are off',
+      finding:
+        'The page on maintenance says that Aurora will apply a minor upgrade for critical security issues or at a version’s end-of-support date. This holds even if you did not enable automatic upgrades. The page on Security Hub’s controls says of the same cases that Amazon RDS might apply one. The catalogue follows the page on maintenance, which is the service’s own.',
+      sources: [
+        { page: 'maintenance', at: 'casesCriticalUpgradeOption', verified: '2026-12-07' },
+        {
+          page: 'hubControls',
+          at: 'Amazon RDS might apply … version upgrade option',
+          verified: '2026-12-07',
+        },
+      ],
+    },
   ],
   pages: {
     complianceScope: { path: 'RDS-compliance', title: 'Compliance validation for Amazon Aurora' },
@@ -720,6 +733,11 @@ export default defineService({
       title: 'CreateDBCluster',
       read: '2026-11-26',
       passages: { whetherEnableIsntEnabled: "whether to enable mapping … mapping isn't enabled" },
+    },
+    hubControls: {
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
+      title: 'Security Hub CSPM controls for Amazon RDS',
+      read: '2026-12-07',
     },
     maintenance: {
       path: 'USER_UpgradeDBInstance.Maintenance',

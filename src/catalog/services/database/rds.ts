@@ -400,7 +400,7 @@ export default defineService({
           layer: 'platform',
           name: 'Automatic minor version upgrades',
           owner: 'customer',
-          duty: 'Leave `AutoMinorVersionUpgrade` on, or turn it off and start minor upgrades yourself. Even if it is off, RDS might apply an upgrade when a security issue is critical or the version reaches its end-of-support date.',
+          duty: 'Leave `AutoMinorVersionUpgrade` on, or turn it off and start minor upgrades yourself. Even if it is off, RDS applies an upgrade when a security issue is critical or the version reaches its end-of-support date.',
           setting: 'on-by-default',
           switchOf: 'minor-upgrade-run',
           sources: [
@@ -410,7 +410,7 @@ export default defineService({
                 'For minor version upgrades … version upgrade option',
                 'casesCriticalUpgradeOption',
               ],
-              verified: '2026-11-26',
+              verified: '2026-12-07',
             },
             { page: 'settings', at: 'Choose Enable auto minor … default behavior' },
             { page: 'createApi', at: 'Specifies whether minor engine … are applied automatically' },
@@ -423,7 +423,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run automatic minor version upgrades',
           owner: 'aws',
-          duty: 'While automatic minor upgrades are on, RDS upgrades to the target version in the maintenance window, with checks before and after. Even if they are off, RDS might apply an upgrade for critical security issues and at a version’s end of support.',
+          duty: 'While automatic minor upgrades are on, RDS upgrades to the target version in the maintenance window, with checks before and after. Even if they are off, RDS applies an upgrade for critical security issues and at a version’s end of support.',
           sources: [
             {
               page: 'engineUpgrades',
@@ -432,7 +432,7 @@ export default defineService({
                 'The database has automatic … upgrade enabled',
                 'RDS schedules the upgrade … Runs post-upgrade checks',
               ],
-              verified: '2026-11-27',
+              verified: '2026-12-07',
             },
             {
               page: 'settings',
@@ -1182,7 +1182,7 @@ export default defineService({
           duty: 'Manage the host and your customization of Windows. Such changes are not guaranteed to persist: you lose them, for example, when you restore a snapshot or restore to a point in time. If the host is replaced, the content of the C: drive is lost.',
           sources: [
             { page: 'sqlLimits', at: 'wasntCreatedRestoreOperation' },
-            { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
+            { page: 'customConcept', at: 'sqlServerDriveLost' },
             { page: 'custom', at: 'manageHostAmazonEc2' },
           ],
           controls: ['ac-2', 'ac-6', 'cm-6'],
@@ -1393,10 +1393,15 @@ export default defineService({
     {
       topic: 'Whether Windows changes survive on a SQL Server CEV instance',
       finding:
-        'The limitations page says that changes to Windows persist if the instance was created from a CEV. The page on preparing a CEV says that OS changes to a running CEV instance are not retained. It asks for a new CEV instead. The catalogue follows the stricter page. Put what must last into the image.',
+        'The limitations page says that changes to Windows persist if the instance was created from a CEV. The page on preparing a CEV says that OS changes to a running CEV instance are not retained. It asks for a new CEV instead. The architecture page says that a host replacement loses what is on the C: drive, and it makes no exception for a CEV. The catalogue follows the stricter pages. Put what must last into the image.',
       sources: [
-        { page: 'sqlLimits', at: 'changes to the Microsoft … changes are persisted' },
-        { page: 'sqlCev', at: 'configurationChangesNewCev' },
+        {
+          page: 'sqlLimits',
+          at: 'changes to the Microsoft … changes are persisted',
+          verified: '2026-12-07',
+        },
+        { page: 'sqlCev', at: 'configurationChangesNewCev', verified: '2026-12-07' },
+        { page: 'customConcept', at: 'sqlServerDriveLost', verified: '2026-12-07' },
       ],
     },
     {
@@ -1412,6 +1417,36 @@ export default defineService({
           page: 'settings',
           at: 'createProductionEnabledDefault',
           verified: '2026-11-27',
+        },
+      ],
+    },
+    {
+      topic: 'What a host replacement changes on RDS Custom for SQL Server',
+      finding:
+        'The architecture page says first that a new public IP address is the only change that customers see when a host is replaced. Further down, it says that RDS Custom for SQL Server loses what is on the C: drive. Its table adds that the EC2 instance ID is not retained. The catalogue follows the second statement, which is specific to SQL Server.',
+      sources: [
+        {
+          page: 'customConcept',
+          at: 'The only customer-visible change … public IP address',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'customConcept',
+          at: ['sqlServerDriveLost', 'EC2 instance ID'],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      topic: 'Minor upgrades while automatic upgrades are off',
+      finding:
+        'The page on upgrading says that RDS will apply a minor upgrade for critical security issues or at a version’s end-of-support date. This holds even if you did not enable automatic upgrades. The page on Security Hub’s controls says of the same cases that RDS might apply one. The catalogue follows the page on upgrading, which is the service’s own.',
+      sources: [
+        { page: 'engineUpgrades', at: 'casesCriticalUpgradeOption', verified: '2026-12-07' },
+        {
+          page: 'hubControls',
+          at: 'Amazon RDS might apply … version upgrade option',
+          verified: '2026-12-07',
         },
       ],
     },
@@ -1559,6 +1594,11 @@ export default defineService({
       title: 'Requiring SSL/TLS for all connections to a MySQL DB instance on Amazon RDS',
       read: '2026-11-26',
     },
+    hubControls: {
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
+      title: 'Security Hub CSPM controls for Amazon RDS',
+      read: '2026-12-07',
+    },
     engineUpgrades: {
       path: 'USER_UpgradeDBInstance.Upgrading',
       title: 'Upgrading a DB instance engine version',
@@ -1659,6 +1699,7 @@ export default defineService({
         additionalSystemDatabase: 'This additional monitoring ensures … system, and database',
         cantTakeDbBackupsArentCreated: "You can't take DB … backups aren't created",
         whileDbInstanceBecomesImpaired: 'While your DB instance … it becomes impaired',
+        sqlServerDriveLost: 'On RDS Custom for … customer data, is lost',
       },
     },
     oraclePause: {
