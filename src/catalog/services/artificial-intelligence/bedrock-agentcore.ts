@@ -804,7 +804,7 @@ export default defineService({
           layer: 'access',
           name: 'Identity provider for JWTs',
           owner: 'customer',
-          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with a supported identity provider. Specify the discovery URL, clients, audience, scopes and required claims, as applicable. For a provider inside your VPC, you can configure a private endpoint.',
+          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with an OAuth 2.0 compatible identity provider. Specify the discovery URL, clients, audience, scopes and required claims, as applicable. For a provider inside your VPC, you can configure a private endpoint.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -815,6 +815,7 @@ export default defineService({
               ],
             },
             { page: 'gatewayAuth', at: 'You can configure a … the public internet' },
+            { page: 'jwtAuthorizer', at: 'anyCompatibleProvider' },
           ],
           controls: ['ia-5', 'ia-2'],
         },
@@ -1130,6 +1131,39 @@ export default defineService({
         { page: 'vpc', at: 'configureAmazonVirtualCloudVpc' },
       ],
     },
+    {
+      topic: 'Which identity providers a gateway accepts',
+      finding:
+        'The page on inbound authorization of a gateway refers to a list of providers and tells you to use a supported one. The same page says that AgentCore supports JWTs from all identity providers. The page on the JWT authorizer says that the authorizer works with any OAuth 2.0 compatible provider. The catalogue follows the page on the authorizer, which explains how the authorizer finds the provider’s keys.',
+      sources: [
+        {
+          page: 'gatewayAuth',
+          at: [
+            'create a JWT with … setup and configuration',
+            'supports JWTs from all identity providers',
+          ],
+          verified: '2026-12-07',
+        },
+        { page: 'jwtAuthorizer', at: 'anyCompatibleProvider', verified: '2026-12-07' },
+      ],
+    },
+    {
+      topic: 'Whether the AgentCore CLI creates the default authorization',
+      finding:
+        'The page on inbound authorization says first that the console or the AgentCore CLI can create a default configuration with Amazon Cognito. Further down, it says that the CLI uses an existing OIDC configuration and does not create the identity provider’s resources. The catalogue names the default without the CLI. If you use the CLI, set up the identity provider first.',
+      sources: [
+        {
+          page: 'gatewayAuth',
+          at: 'If you use the … during gateway creation',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'gatewayAuth',
+          at: 'The AgentCore CLI consumes … identity provider resources',
+          verified: '2026-12-07',
+        },
+      ],
+    },
   ],
   pages: {
     browser: {
@@ -1197,6 +1231,14 @@ export default defineService({
     gatewayAuth: {
       path: 'gateway-inbound-auth',
       title: 'Set up inbound authorization for your gateway',
+    },
+    jwtAuthorizer: {
+      path: 'inbound-jwt-authorizer',
+      title: 'Configure inbound JWT authorizer',
+      read: '2026-12-07',
+      passages: {
+        anyCompatibleProvider: 'authorizer is Identity Provider … compatible identity provider',
+      },
     },
   },
 });
