@@ -487,6 +487,60 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Who runs the managed backups',
+      questions: ['back-up'],
+      finding:
+        'The page on backups says that OCI fully manages the backups that it calls Oracle managed. Its section on your own backups speaks of AWS managed backup solutions. The catalogue follows the first statement, which names the console and the targets. You enable these backups in the OCI console, and OCI manages them.',
+      sources: [
+        {
+          page: 'backups',
+          at: 'Oracle managed backups are fully managed by OCI',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'backups',
+          at: 'User-managed backups complement the … by Oracle Database@AWS',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      topic: 'Whether client and backup ranges may overlap',
+      finding:
+        'Under restrictions, the page on getting started says that the ranges of the client and backup subnets cannot overlap. In its steps, it only recommends that you do not let them overlap. The catalogue follows the restriction, which is the stricter statement.',
+      sources: [
+        {
+          page: 'gettingStarted',
+          at: "You can't overlap the … client and backup subnets",
+          verified: '2026-12-07',
+        },
+        {
+          page: 'gettingStarted',
+          at: 'To isolate the backup … the client CIDR',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      topic: 'The smallest range of the client subnet',
+      finding:
+        'The section on the client subnet gives /27 as the minimum size. The section on IP consumption calls /28 the technical minimum for one VM cluster with two VMs, and recommends at least /27. Yet its table counts 17 addresses for this cluster, and a /28 range has 16. The catalogue names no size. Plan with /27 or more, which agrees with both sections.',
+      sources: [
+        {
+          page: 'gettingStarted',
+          at: 'The minimum CIDR size … maximum size is /16',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'gettingStarted',
+          at: ['Whereas /28 is the … a /27 CIDR range', '17 (6 service'],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+  ],
   pages: {
     security: { path: 'security', title: 'Security in Oracle Database@AWS' },
     protection: { path: 'data-protection', title: 'Data protection in Oracle Database@AWS' },
