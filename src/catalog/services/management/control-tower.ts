@@ -480,6 +480,47 @@ export default defineService({
         { page: 'releases', at: 'optPreviousOuRemoved' },
       ],
     },
+    {
+      topic: 'What the landing zone manifest contains',
+      questions: ['write-logs'],
+      finding:
+        'The page on launching through the API says that version 4.0 removed the organization structure from the manifest. Each service integration needs an `enabled` value, without a default. The page on the details of the manifest names no version. It requires the organization structure, and calls `enabled` of centralized logging optional. The catalogue follows the page on launching, which describes version 4.0.',
+      sources: [
+        {
+          page: 'manifest',
+          at: [
+            'definition has been removed from the manifest',
+            'All service integration configurations … a required field',
+          ],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'manifestFile',
+          at: [
+            'organizationStructure – Select the … Required: Yes',
+            'enabled - an optional Boolean',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      topic: 'Whether a landing zone needs a manifest',
+      finding:
+        'The release notes say that the manifest is optional with landing zone version 4.0. The CloudFormation reference calls the manifest of a landing zone required. The catalogue describes the manifest without requiring one. In a CloudFormation template, provide it.',
+      sources: [
+        {
+          page: 'releases',
+          at: 'The manifest field is now optional',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'template',
+          at: 'The landing zone manifest … Required: Yes',
+          verified: '2026-12-07',
+        },
+      ],
+    },
   ],
   pages: {
     cloudTrail: {
@@ -517,6 +558,16 @@ export default defineService({
     manifest: {
       path: 'lz-api-launch',
       title: 'Step 2: Launch your landing zone using the AWS Control Tower APIs',
+    },
+    manifestFile: {
+      path: 'lz-manifest-file',
+      title: 'View the details of your landing zone manifest file',
+      read: '2026-12-07',
+    },
+    template: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html',
+      title: 'AWS::ControlTower::LandingZone',
+      read: '2026-12-07',
     },
     autoEnroll: {
       path: 'account-auto-enrollment',
