@@ -552,10 +552,7 @@ export default defineService({
           sources: [
             {
               page: 'interfaces',
-              at: [
-                'Prefixes advertised on a … customers on AWS',
-                'We recommend that you … from some prefixes',
-              ],
+              at: ['prefixesVisibleCustomers', 'We recommend that you … from some prefixes'],
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -578,13 +575,14 @@ export default defineService({
       finding:
         'The page on virtual interfaces says that AWS does not re-advertise customer prefixes to networks outside AWS. The routing page says the same of peers and transit providers. Yet it explains that 7224 replaces a private ASN when your prefixes are advertised to other AWS customers or the internet. The catalogue follows the explicit rule: they stay within the network of AWS.',
       sources: [
-        { page: 'interfaces', at: 'awsNotReAdvertiseOutsideAws' },
+        { page: 'interfaces', at: 'awsNotReAdvertiseOutsideAws', verified: '2026-12-07' },
         {
           page: 'routing',
           at: [
             'Direct Connect keeps prefixes … transit providers',
             'Direct Connect will replace … or the internet',
           ],
+          verified: '2026-12-07',
         },
       ],
     },
@@ -598,6 +596,36 @@ export default defineService({
         { page: 'macsec', at: 'awsProvidesAwsRegions' },
       ],
     },
+    {
+      topic: 'Which customers see your public prefixes',
+      finding:
+        'The page on virtual interfaces says that prefixes advertised on a public virtual interface are visible to all customers on AWS. The routing page says that Direct Connect does not re-advertise them to other Direct Connect customers. The catalogue keeps both statements. Expect your prefixes to be visible within AWS. AWS recommends a firewall filter to control traffic to and from some prefixes.',
+      sources: [
+        { page: 'interfaces', at: 'prefixesVisibleCustomers', verified: '2026-12-07' },
+        {
+          page: 'routing',
+          at: 'We do not re-advertise … Other Direct Connect customers',
+          verified: '2026-12-07',
+        },
+      ],
+    },
+    {
+      topic: 'How large jumbo frames can be',
+      finding:
+        'The table of what a virtual interface needs says that jumbo frames are supported up to an MTU of 8,500. The section on MTUs of the same page allows 9,001 for a private virtual interface and 8,500 for a transit virtual interface. The catalogue names only the default of 1,500. Choose the size by the section, which distinguishes the two types.',
+      sources: [
+        {
+          page: 'interfaces',
+          at: 'Jumbo frames are supported up to 8500 MTU',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'interfaces',
+          at: 'private virtual interface can … or 8500 (jumbo frames)',
+          verified: '2026-12-07',
+        },
+      ],
+    },
   ],
   pages: {
     interfaces: {
@@ -606,6 +634,7 @@ export default defineService({
       passages: {
         maximumTransmissionDefault1500: 'The maximum transmission unit … default is 1500',
         awsNotReAdvertiseOutsideAws: 'AWS does not re-advertise … outside of AWS',
+        prefixesVisibleCustomers: 'Prefixes advertised on a … customers on AWS',
       },
     },
     routing: {
