@@ -173,7 +173,7 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Use security group rules on the replication servers to allow access only from the CIDR range of the source servers.',
-      sources: [{ page: 'security', at: 'Access to replication servers … on replication servers' }],
+      sources: [{ page: 'security', at: 'accessSourceServersRange' }],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -182,7 +182,7 @@ export default defineService({
       name: 'Enforce the default security group',
       owner: 'aws',
       duty: 'MGN’s default security group opens inbound TCP port 1500. While the group is activated, MGN constantly checks that the group’s rules are enforced. If the rules are altered, MGN repairs them.',
-      sources: [{ page: 'settings', at: 'This group opens inbound … fix the issue' }],
+      sources: [{ page: 'settings', at: 'defaultGroupPort1500' }],
       controls: ['sc-7', 'cm-6'],
     },
     {
@@ -195,10 +195,7 @@ export default defineService({
       sources: [
         {
           page: 'settings',
-          at: [
-            'To opt out, clear … is not recommended',
-            'any selected security group … default group',
-          ],
+          at: ['To opt out, clear … is not recommended', 'selectedAddedDefaultGroup'],
         },
       ],
       controls: ['sc-7'],
@@ -427,12 +424,42 @@ export default defineService({
         { page: 'practices', at: 'Test the launch of … actual cutover' },
       ],
     },
+    {
+      topic: 'Who limits access to the replication servers',
+      finding:
+        'The security page makes you responsible for security group rules that admit only the CIDR range of your source servers. The template reference advises you to keep MGN’s default security group, which opens inbound TCP port 1500. It names no source range for this port, and MGN repairs altered rules. Groups that you select are added to the default group. The catalogue gives the limit to you, as the security page does, and the default group to MGN.',
+      sources: [
+        { page: 'security', at: 'accessSourceServersRange', verified: '2026-12-07' },
+        {
+          page: 'settings',
+          at: [
+            'defaultGroupPort1500',
+            'Clearing the check box is not recommended',
+            'selectedAddedDefaultGroup',
+          ],
+          verified: '2026-12-07',
+        },
+      ],
+    },
   ],
   pages: {
-    security: { path: 'security', title: 'Security in AWS Transform MGN' },
+    security: {
+      path: 'security',
+      title: 'Security in AWS Transform MGN',
+      passages: {
+        accessSourceServersRange: 'Access to replication servers … on replication servers',
+      },
+    },
     replication: { path: 'Replication-Related-FAQ', title: 'Replication questions' },
     agent: { path: 'Agent-Related-FAQ', title: 'Agent related FAQs' },
-    settings: { path: 'replication-server-settings', title: 'Replication template reference' },
+    settings: {
+      path: 'replication-server-settings',
+      title: 'Replication template reference',
+      passages: {
+        defaultGroupPort1500: 'This group opens inbound … fix the issue',
+        selectedAddedDefaultGroup: 'any selected security group … default group',
+      },
+    },
     practices: { path: 'best_practices_mgn', title: 'Best practices for AWS Transform MGN' },
     agentless: {
       path: 'agentless-mgn',

@@ -148,8 +148,8 @@ export default defineService({
         {
           page: 'requirements',
           at: [
-            'Configure Microsoft Active Directory … the requisite permissions',
-            'you only need to … file share',
+            'configureActiveDirectory',
+            'onlyDomainUsersShare',
             'SMB) encryption requires clients … v3 dialects',
           ],
         },
@@ -568,6 +568,23 @@ export default defineService({
         { page: 'hardware', at: 'As of May 12 … be offered' },
       ],
     },
+    {
+      topic: 'Whether an S3 File Gateway needs Active Directory',
+      finding:
+        'The setup requirements list Active Directory with a service account among the prerequisites that you must meet. Under ports, the same page says that you only need Active Directory to let domain users access an SMB file share. The page on the service account also names the condition. The catalogue follows the condition.',
+      sources: [
+        {
+          page: 'requirements',
+          at: ['configureActiveDirectory', 'onlyDomainUsersShare'],
+          verified: '2026-12-07',
+        },
+        {
+          page: 'activeDirectoryAccount',
+          at: 'If you plan to … Active Directory service account',
+          verified: '2026-12-07',
+        },
+      ],
+    },
   ],
   pages: {
     fsx: {
@@ -582,9 +599,19 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/MaintenanceManagingUpdate-common.html',
       title: 'Managing gateway updates',
     },
+    activeDirectoryAccount: {
+      url: 'https://docs.aws.amazon.com/filegateway/latest/files3/ad-serviceaccount-permissions.html',
+      title: 'Active Directory service account permission requirements',
+      read: '2026-12-07',
+    },
     requirements: {
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/Requirements.html',
       title: 'File Gateway setup requirements',
+      passages: {
+        configureActiveDirectory:
+          'Configure Microsoft Active Directory … the requisite permissions',
+        onlyDomainUsersShare: 'you only need to … file share',
+      },
     },
     volumeRequirements: {
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html',
