@@ -533,8 +533,12 @@ export default defineService({
       finding:
         'One page says first that AWS handles basic tasks like the patching of guest operating systems. Then, under customers’ responsibilities, it says that a fleet’s system is updated only when a new fleet is created. You patch the system by replacing the fleet. The catalogue follows the second statement, which is specific to this service.',
       sources: [
-        { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
-        { page: 'vulnerabilities', at: 'baseAmazonMachineOnceYear' },
+        {
+          page: 'vulnerabilities',
+          at: 'AWS handles basic security … and disaster recovery',
+          verified: '2026-12-07',
+        },
+        { page: 'vulnerabilities', at: 'baseAmazonMachineOnceYear', verified: '2026-12-07' },
       ],
     },
   ],

@@ -689,8 +689,16 @@ export default defineService({
       finding:
         'The page on security policies says that, starting in 2025, all new policies include post-quantum support through hybrid key exchange. The page’s own table lists TransferSecurityPolicy-SshAuditCompliant-2025-02 without any of the hybrid algorithms. The catalogue says “some of the newer policies”.',
       sources: [
-        { page: 'policies', at: 'Starting in 2025, all … key exchange algorithms' },
-        { page: 'policies', at: 'The following is a … each security policy' },
+        {
+          page: 'policies',
+          at: 'Starting in 2025, all … key exchange algorithms',
+          verified: '2026-12-07',
+        },
+        {
+          page: 'policies',
+          at: 'The following is a … each security policy',
+          verified: '2026-12-07',
+        },
       ],
     },
     {
@@ -698,10 +706,11 @@ export default defineService({
       finding:
         'The page on creating an SFTP server says that the latest policy is the default. The page on security policies names TransferSecurityPolicy-2024-01 as the default of the console, API and CLI, although it lists newer policies such as 2025-03. For CloudFormation, it names 2018-11. The catalogue follows the page on security policies, so choose the policy yourself.',
       sources: [
-        { page: 'server', at: 'Our latest security policy is the default' },
+        { page: 'server', at: 'Our latest security policy is the default', verified: '2026-12-07' },
         {
           page: 'policies',
           at: 'TransferSecurityPolicy-2024-01 is the … is assigned TransferSecurityPolicy-2018-11',
+          verified: '2026-12-07',
         },
       ],
     },

@@ -321,8 +321,9 @@ export default defineService({
         {
           page: 'dataProtection',
           at: 'amazonVerifiedManagedKey',
+          verified: '2026-12-07',
         },
-        { page: 'keys', at: 'amazonVerifiedEncryptionKeys' },
+        { page: 'keys', at: 'amazonVerifiedEncryptionKeys', verified: '2026-12-07' },
       ],
     },
   ],

@@ -1387,7 +1387,7 @@ export default defineService({
         {
           page: 'files',
           at: 'S3 Files encrypts all … customer managed keys',
-          verified: '2026-11-27',
+          verified: '2026-12-07',
         },
         {
           page: 'filesEncryption',
@@ -1395,7 +1395,7 @@ export default defineService({
             '(Default) Server-side encryption … keys (SSE-S3)',
             'This is the default … owns and manages',
           ],
-          verified: '2026-11-27',
+          verified: '2026-12-07',
         },
       ],
     },
